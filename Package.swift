@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every module's imports, and nothing else: data flows down, imports point up this list only.
+// ArchitectureTests compares the import lines in Sources with it; docs/architecture.md explains it.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "grensganger",
+  platforms: [.macOS(.v13)],
+  products: [.executable(name: "grensganger", targets: ["grensganger"])],
+  targets: [
+    .target(name: "StrictYAML", swiftSettings: strict),
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "BuiltInContent", swiftSettings: strict, plugins: ["EmbedContent"]),
+    .target(name: "Content", dependencies: ["StrictYAML"], swiftSettings: strict),
+    .target(
+      name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
+    .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
+    .target(
+      name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
+      swiftSettings: strict),
+    .target(
+      name: "CommandLineApp",
+      dependencies: [
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Wording", "Reports",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      swiftSettings: strict),
+
+    .plugin(
+      name: "EmbedContent", capability: .buildTool(), dependencies: ["ContentEmbedder"],
+      path: "Sources/Plugins/EmbedContent"),
+    .executableTarget(
+      name: "ContentEmbedder", path: "Sources/Plugins/ContentEmbedder", swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "StrictYAML", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
+      swiftSettings: strict),
+  ]
+)
