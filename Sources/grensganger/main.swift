@@ -11,12 +11,14 @@ func tree(_ node: YAMLNode) -> JSONValue {
   }
 }
 var out = ""
+var status: Int32 = 0
 for path in CommandLine.arguments.dropFirst(3) {
   let data = [UInt8](FileManager.default.contents(atPath: path) ?? Data())
   let document = YAMLDocument.read(data)
   if document.problems.isEmpty, let root = document.root {
     out += JSONValue.object([.init("tree", tree(root))]).text(.compact) + "\n"
   } else {
+    status = 1
     let map = SourceText(data)
     out += JSONValue.object([.init("refused", .array(document.problems.map { p in
       let place = map.place(of: p.range.lower)
@@ -25,3 +27,4 @@ for path in CommandLine.arguments.dropFirst(3) {
   }
 }
 FileHandle.standardOutput.write(Data(out.utf8))
+exit(status)
