@@ -1,0 +1,15 @@
+/// What a reader is told about a problem: what is wrong, why it is, and what to do.
+package struct Message: Hashable, Sendable {
+  /// What is wrong, as one sentence.
+  package let what: String
+  /// Why that is a problem; empty when `what` says it all.
+  package let why: String
+  /// What to do about it.
+  package let remedy: String
+
+  init(_ what: String, why: String = "", remedy: String) {
+    self.what = what
+    self.why = why
+    self.remedy = remedy
+  }
+}
