@@ -31,7 +31,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict),
+      name: "grensganger", dependencies: ["CommandLineApp", "StrictYAML", "JSONText"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),

@@ -5,9 +5,13 @@ package struct YAMLLimits: Sendable {
   /// How many lists and mappings may be open at once.
   package var depth: Int
 
-  package init(bytes: Int = 4 << 20, depth: Int = 64) {
+  /// How many problems are reported before reading stops.
+  package var problems: Int
+
+  package init(bytes: Int = 4 << 20, depth: Int = 64, problems: Int = 200) {
     self.bytes = min(bytes, Int(Int32.max))
     self.depth = depth
+    self.problems = max(1, problems)
   }
 }
 
@@ -17,6 +21,12 @@ extension YAMLDocument {
   /// Never fails: what cannot be read is left out and stands in `problems`. Takes time proportional
   /// to the size of the file and uses no recursion.
   package static func read(_ source: [UInt8], limits: YAMLLimits = YAMLLimits()) -> YAMLDocument {
-    YAMLDocument(source: source, problems: [], records: [], decoded: [])
+    var reader = YAMLReader(source: source, limits: limits)
+    reader.read(source.span)
+    let problems = reader.problems.sorted {
+      ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper)
+    }
+    return YAMLDocument(
+      source: source, problems: problems, records: reader.records, decoded: reader.decoded)
   }
 }

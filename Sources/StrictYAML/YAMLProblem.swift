@@ -50,8 +50,11 @@ package enum YAMLProblem: Hashable, Sendable {
   // Plain text
   case plainStartsWith(Character)
   case colonInPlainText
-  case colonAtEndOfPlainText
-  case continuationNotDeeper
+  /// A deeper line under a text, with a key's colon in it; the columns at which a key would fit,
+  /// 1-based.
+  case colonInContinuation(fitting: [Int])
+  /// A deeper line under a text that was ended by a comment.
+  case continuationAfterComment
 
   // Quoted text
   case unclosedQuote(Character)
@@ -61,7 +64,6 @@ package enum YAMLProblem: Hashable, Sendable {
 
   // Between brackets
   case unclosedBracket(Character)
-  case unexpectedBracket(Character)
   case wrongBracket(expected: Character)
   case bracketLineNotDeeper
   case emptyFlowEntry
@@ -118,14 +120,13 @@ package enum YAMLProblem: Hashable, Sendable {
     case .mergeKey: "merge-key"
     case .plainStartsWith: "plain-starts-with"
     case .colonInPlainText: "colon-in-plain-text"
-    case .colonAtEndOfPlainText: "colon-at-end-of-plain-text"
-    case .continuationNotDeeper: "continuation-not-deeper"
+    case .colonInContinuation: "colon-in-continuation"
+    case .continuationAfterComment: "continuation-after-comment"
     case .unclosedQuote: "unclosed-quote"
     case .unknownEscape: "unknown-escape"
     case .escapeNotAScalar: "escape-not-a-scalar"
     case .documentMarkInQuotes: "document-mark-in-quotes"
     case .unclosedBracket: "unclosed-bracket"
-    case .unexpectedBracket: "unexpected-bracket"
     case .wrongBracket: "wrong-bracket"
     case .bracketLineNotDeeper: "bracket-line-not-deeper"
     case .emptyFlowEntry: "empty-flow-entry"

@@ -1,0 +1,178 @@
+// Lists and mappings over indented lines.
+extension YAMLReader {
+  /// Reads a line that begins with something at `column`, and the lines its value goes on over.
+  mutating func readBlockLine(_ bytes: Span<UInt8>, column given: Int) {
+    stage = .content
+    var column = given
+    let isDash = bytes[at] == .dash && isBlankOrEnd(bytes, at + 1)
+    if !fits(column) {
+      guard let adopted = adoptColumn(bytes, column, isDash: isDash) else { return }
+      column = adopted
+    }
+    commentEndedScalar = false
+    while let innermost = open.last, innermost.column > column { closeInnermost(bytes) }
+    guard let innermost = open.last else { return readNode(bytes, column: column) }
+    if innermost.pending != nil {
+      if column > innermost.column { return readNode(bytes, column: column) }
+      if innermost.isMapping, isDash {
+        return readItems(bytes, column: column, atKeyColumn: true)
+      }
+      fillPending()
+    }
+    readEntry(bytes, column: column, isDash: isDash)
+  }
+
+  /// Reads the next entry of the innermost collection, which stands at `column`.
+  private mutating func readEntry(_ bytes: Span<UInt8>, column: Int, isDash: Bool) {
+    guard let innermost = open.last else { return }
+    if innermost.isMapping {
+      guard !isDash else { return refuseEntry(bytes, .listItemInMapping, at + 1) }
+      return readKey(bytes, column: column)
+    }
+    if isDash { return readItem(bytes) }
+    if innermost.isAtKeyColumn, bytes[at] != .dash {
+      closeInnermost(bytes)
+      return readKey(bytes, column: column)
+    }
+    guard bytes[at] == .dash else { return refuseEntry(bytes, .keyInList, lineEnd(bytes)) }
+    report(.missingSpaceAfterDash, at, at + 2)
+    markIncomplete()
+    readItem(bytes)
+  }
+
+  /// Begins a list at `column` and reads its first item.
+  private mutating func readItems(_ bytes: Span<UInt8>, column: Int, atKeyColumn: Bool) {
+    guard openCollection(.sequence, column: column, atKeyColumn: atKeyColumn) else { return }
+    readItem(bytes)
+  }
+
+  /// Reads a dash and what stands behind it, through any number of lists on one line (`- - a`).
+  private mutating func readItem(_ bytes: Span<UInt8>) {
+    while true {
+      at += 1
+      expectValue(at)
+      skipSpacesRefusingTabs(bytes)
+      if isLineEnd(bytes, at) { return passLineEnd(bytes) }
+      if bytes[at] == .numberSign, bytes[at - 1] == .space { return skipLine(bytes) }
+      let column = at - lineStart
+      guard bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) else {
+        return readNode(bytes, column: column)
+      }
+      guard openCollection(.sequence, column: column, atKeyColumn: false) else { return }
+    }
+  }
+
+  /// Reads a node that begins here, at `column`: the root, or the value of a pending key or dash.
+  private mutating func readNode(_ bytes: Span<UInt8>, column: Int) {
+    if bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) {
+      return readItems(bytes, column: column, atKeyColumn: false)
+    }
+    let start = at
+    let head = scanHead(bytes)
+    guard case .key(let key) = head else { return readValue(bytes, head, start) }
+    guard openCollection(.mapping, column: column, atKeyColumn: false) else { return }
+    finishKey(bytes, key)
+  }
+
+  /// Reads a `key: value` line of the innermost mapping.
+  private mutating func readKey(_ bytes: Span<UInt8>, column: Int) {
+    let start = at
+    switch scanHead(bytes) {
+    case .key(let key): finishKey(bytes, key)
+    case .plain(let line):
+      at = start
+      let colon = (line.start..<line.end).first { bytes[$0] == .colon }
+      if let colon {
+        refuseEntry(bytes, .missingSpaceAfterColon, at: colon, colon + 1)
+      } else {
+        refuseEntry(bytes, .missingColon, line.end)
+      }
+    case .quoted(let scalar): refuseEntry(bytes, .missingColon, at: scalar.start, scalar.end)
+    case .flow, .blockScalar: refuseEntry(bytes, .missingColon, lineEnd(bytes))
+    case .refused:
+      markIncomplete()
+      if at > lineStart || start == at { skipLine(bytes) }
+      skipLines(bytes, deeperThan: parentColumn)
+    }
+  }
+
+  /// Adds a key and reads the value on its line; `at` stands on the colon.
+  private mutating func finishKey(_ bytes: Span<UInt8>, _ key: ScannedScalar) {
+    appendScalar(key)
+    checkKeyLength(bytes, key)
+    at += 1
+    expectValue(at)
+    if isLineEnd(bytes, at) { return passLineEnd(bytes) }
+    skipSpacesRefusingTabs(bytes)
+    if isLineEnd(bytes, at) { return passLineEnd(bytes) }
+    if bytes[at] == .numberSign, bytes[at - 1] == .space { return skipLine(bytes) }
+    let start = at
+    readValue(bytes, scanHead(bytes), start)
+  }
+
+  /// Reads what stands behind `---`.
+  mutating func readValueBehindMark(_ bytes: Span<UInt8>) {
+    let start = at
+    if bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) {
+      return refuseBehindMark(bytes, start)
+    }
+    let head = scanHead(bytes)
+    if case .key = head { return refuseBehindMark(bytes, start) }
+    readValue(bytes, head, start)
+  }
+
+  private mutating func refuseBehindMark(_ bytes: Span<UInt8>, _ start: Int) {
+    at = start
+    report(.collectionAfterDocumentStart, start, lineEnd(bytes))
+    isStopped = true
+  }
+
+  /// Reads the pending value (or the root), a scalar or a flow collection, with all its lines.
+  private mutating func readValue(_ bytes: Span<UInt8>, _ head: Head, _ start: Int) {
+    switch head {
+    case .plain(let line): readPlain(bytes, line)
+    case .quoted(let scalar):
+      appendScalar(scalar)
+      finishLine(bytes)
+    case .blockScalar: readBlockScalar(bytes)
+    case .flow:
+      if readFlow(bytes) {
+        refuseColonBehindFlow(bytes, start)
+      } else {
+        skipLines(bytes, deeperThan: parentColumn)
+      }
+    case .key:
+      report(.colonInPlainText, at, at + 1)
+      refuseValue(bytes, start)
+    case .refused:
+      if at == lineStart, at > start {
+        appendRefused(start)
+      } else {
+        refuseValue(bytes, start)
+      }
+    }
+  }
+
+  private mutating func refuseColonBehindFlow(_ bytes: Span<UInt8>, _ start: Int) {
+    let end = at
+    skipSpacesRefusingTabs(bytes)
+    guard at < bytes.count, bytes[at] == .colon, isBlankOrEnd(bytes, at + 1) else {
+      at = end
+      return finishLine(bytes)
+    }
+    report(.collectionAsKey, start, end)
+    markIncomplete()
+    skipLine(bytes)
+    skipLines(bytes, deeperThan: parentColumn)
+  }
+
+  /// Leaves out an entry of the innermost collection, with all its lines.
+  private mutating func refuseEntry(
+    _ bytes: Span<UInt8>, _ problem: YAMLProblem, at start: Int? = nil, _ end: Int
+  ) {
+    report(problem, start ?? at, end)
+    markIncomplete()
+    skipLine(bytes)
+    skipLines(bytes, deeperThan: parentColumn)
+  }
+}

@@ -1,0 +1,283 @@
+// Lists and mappings between brackets.
+extension YAMLReader {
+  /// A collection between brackets that is being read.
+  struct FlowCollection {
+    let kind: Kind
+    let node: Int
+    let start: Int
+    var expects = Expectation.entry
+
+    enum Kind {
+      case list, mapping
+      /// `a: b` in a list: a mapping with one entry and no brackets.
+      case pair
+    }
+
+    enum Expectation {
+      /// An entry or the closing bracket.
+      case entry
+      /// A comma or the closing bracket.
+      case comma
+      /// The value behind a colon.
+      case value
+    }
+  }
+
+  /// Reads a flow collection from its opening bracket; `at` then stands behind the closing one.
+  ///
+  /// False when it is not closed: that is reported, and `at` stands at the start of the first line
+  /// that cannot belong to it, or at the end of the file.
+  mutating func readFlow(_ bytes: Span<UInt8>) -> Bool {
+    var flow: [FlowCollection] = []
+    takePending()
+    guard openFlow(bytes, &flow) else { return false }
+    while let innermost = flow.last {
+      guard skipFlowBlanks(bytes, flow) else { return abandon(&flow) }
+      let isRead =
+        switch (innermost.expects, bytes[at]) {
+        case (.value, .comma), (.value, .closeBracket), (.value, .closeBrace):
+          endAbsentValue(bytes, &flow)
+        case (.value, _): readFlowValue(bytes, &flow)
+        case (_, .closeBracket), (_, .closeBrace): closeFlow(bytes, &flow)
+        case (.entry, .comma): refuseEmptyEntry()
+        case (.entry, _): readFlowEntry(bytes, &flow)
+        case (.comma, .comma): passComma(&flow)
+        case (.comma, _): refuseMissingComma(bytes, &flow)
+        }
+      guard isRead else { return abandon(&flow) }
+    }
+    return true
+  }
+
+  // MARK: Opening and closing
+
+  private mutating func openFlow(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) -> Bool {
+    let kind: FlowCollection.Kind = bytes[at] == .openBracket ? .list : .mapping
+    guard pushFlow(kind, &flow, at: records.count, start: at) else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func pushFlow(
+    _ kind: FlowCollection.Kind, _ flow: inout [FlowCollection], at node: Int, start: Int
+  ) -> Bool {
+    guard open.count + flow.count < limits.depth else {
+      report(.tooDeep(limit: limits.depth), start, start + 1)
+      isStopped = true
+      return false
+    }
+    flow.append(FlowCollection(kind: kind, node: node, start: start))
+    append(kind == .list ? .sequence : .mapping, .flow, start: start, end: start)
+    if node < records.count - 1 {
+      // A pair is recognised by the colon behind its key, which stands in the arena already.
+      records.swapAt(node, records.count - 1)
+      records[node + 1].next = UInt32(truncatingIfNeeded: node + 2)
+    }
+    return true
+  }
+
+  private mutating func endFlow(_ bytes: Span<UInt8>, _ closed: FlowCollection, end: Int) {
+    records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
+    records[closed.node].end = UInt32(truncatingIfNeeded: end)
+    if closed.kind == .mapping { checkDuplicateKeys(bytes, of: closed.node) }
+  }
+
+  private mutating func closeFlow(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) -> Bool {
+    guard let closed = flow.last else { return false }
+    let expected: UInt8 = closed.kind == .list ? .closeBracket : .closeBrace
+    if bytes[at] != expected {
+      report(.wrongBracket(expected: Character(Unicode.Scalar(expected))), at, at + 1)
+    }
+    at += 1
+    flow.removeLast()
+    endFlow(bytes, closed, end: at)
+    completeValue(bytes, &flow)
+    return true
+  }
+
+  /// A value was written: a pair ends with it, other collections expect a comma.
+  private mutating func completeValue(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) {
+    if let pair = flow.last, pair.kind == .pair {
+      flow.removeLast()
+      endFlow(bytes, pair, end: records.last.map { Int($0.end) } ?? at)
+    }
+    if !flow.isEmpty { flow[flow.count - 1].expects = .comma }
+  }
+
+  private mutating func abandon(_ flow: inout [FlowCollection]) -> Bool {
+    while let closed = flow.popLast() {
+      records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
+      records[closed.node].end = UInt32(truncatingIfNeeded: at)
+      records[closed.node].isIncomplete = true
+      let isKeyWithoutValue = closed.kind != .list && closed.expects == .value
+      if isKeyWithoutValue {
+        append(.scalar, .absent, start: at, end: at)
+        records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
+      }
+    }
+    return false
+  }
+
+  // MARK: Entries
+
+  private mutating func endAbsentValue(
+    _ bytes: Span<UInt8>, _ flow: inout [FlowCollection]
+  ) -> Bool {
+    append(.scalar, .absent, start: at, end: at)
+    completeValue(bytes, &flow)
+    return true
+  }
+
+  private mutating func passComma(_ flow: inout [FlowCollection]) -> Bool {
+    at += 1
+    flow[flow.count - 1].expects = .entry
+    return true
+  }
+
+  private mutating func refuseEmptyEntry() -> Bool {
+    report(.emptyFlowEntry, at, at + 1)
+    at += 1
+    return true
+  }
+
+  private mutating func refuseMissingComma(
+    _ bytes: Span<UInt8>, _ flow: inout [FlowCollection]
+  ) -> Bool {
+    guard bytes[at] != .colon else {
+      report(.keyOverSeveralLines, at, at + 1)
+      return false
+    }
+    report(.missingComma, at, at + 1)
+    flow[flow.count - 1].expects = .entry
+    return true
+  }
+
+  private mutating func readFlowEntry(
+    _ bytes: Span<UInt8>, _ flow: inout [FlowCollection]
+  ) -> Bool {
+    guard let innermost = flow.last else { return false }
+    if bytes[at] == .openBracket || bytes[at] == .openBrace {
+      if innermost.kind == .mapping {
+        report(.collectionAsKey, at, at + 1)
+        return false
+      }
+      return openFlow(bytes, &flow)
+    }
+    let node = records.count
+    guard let scalar = readFlowScalar(bytes, flow) else { return false }
+    let end = at
+    skipSpaces(bytes)
+    let isKey =
+      at < bytes.count && bytes[at] == .colon
+      && (scalar.style != .plain || isBlankOrEnd(bytes, at + 1)
+        || bytes[at + 1].isFlowIndicator)
+    if isKey || innermost.kind == .mapping {
+      if scalar.isMultiline { report(.keyOverSeveralLines, scalar.start, scalar.end) }
+      checkKeyLength(bytes, scalar)
+    }
+    guard isKey else {
+      at = end
+      return endEntryWithoutColon(&flow, end)
+    }
+    if innermost.kind == .list {
+      guard pushFlow(.pair, &flow, at: node, start: scalar.start) else { return false }
+    }
+    at += 1
+    flow[flow.count - 1].expects = .value
+    return true
+  }
+
+  private mutating func endEntryWithoutColon(_ flow: inout [FlowCollection], _ end: Int) -> Bool {
+    if flow[flow.count - 1].kind == .mapping { append(.scalar, .absent, start: end, end: end) }
+    flow[flow.count - 1].expects = .comma
+    return true
+  }
+
+  private mutating func readFlowValue(
+    _ bytes: Span<UInt8>, _ flow: inout [FlowCollection]
+  ) -> Bool {
+    if bytes[at] == .openBracket || bytes[at] == .openBrace { return openFlow(bytes, &flow) }
+    guard readFlowScalar(bytes, flow) != nil else { return false }
+    if at < bytes.count, bytes[at] == .colon, isBlankOrEnd(bytes, at + 1) {
+      report(.missingComma, at, at + 1)
+      return false
+    }
+    completeValue(bytes, &flow)
+    return true
+  }
+
+  /// Reads a scalar and writes it to the arena; nil when reading cannot go on (reported).
+  private mutating func readFlowScalar(
+    _ bytes: Span<UInt8>, _ flow: [FlowCollection]
+  ) -> ScannedScalar? {
+    let isQuoted = bytes[at] == .quote || bytes[at] == .apostrophe
+    let scanned =
+      isQuoted ? scanQuoted(bytes, parent: parentColumn) : scanFlowPlain(bytes)
+    guard let scanned else { return nil }
+    append(
+      .scalar, scanned.style, start: scanned.start, end: scanned.end, text: scanned.text,
+      isDecoded: scanned.isDecoded)
+    return scanned
+  }
+
+  // MARK: Blanks
+
+  /// Skips blanks, comments and line ends between tokens. False when the file, or what can belong to
+  /// the collection, ends first; that is reported.
+  private mutating func skipFlowBlanks(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
+    while !isStopped {
+      let start = at
+      skipSpacesRefusingTabs(bytes)
+      guard at < bytes.count else { break }
+      if bytes[at] == .numberSign {
+        if at == start, at > lineStart { report(.commentWithoutSpace, at, at + 1) }
+        passText(bytes)
+      }
+      guard isLineEnd(bytes, at) else { return true }
+      guard at < bytes.count else { break }
+      passLineEnd(bytes)
+      lineStart = at
+      guard beginsFlowLine(bytes, flow) else { return false }
+    }
+    reportUnclosed(bytes, flow)
+    return false
+  }
+
+  /// Judges the start of a next line; blank lines and comments may stand anywhere.
+  private mutating func beginsFlowLine(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
+    skipSpaces(bytes)
+    guard at < bytes.count, !isLineEnd(bytes, at), bytes[at] != .numberSign else {
+      at = lineStart
+      return true
+    }
+    let isDeep = at - lineStart > parentColumn
+    guard !isDeep || isDocumentMark(bytes, lineStart) else { return true }
+    let start = at
+    if isDeep || looksLikeBlockLine(bytes) {
+      at = lineStart
+      reportUnclosed(bytes, flow)
+      at = lineStart
+      return false
+    }
+    report(.bracketLineNotDeeper, start, lineEnd(bytes))
+    return true
+  }
+
+  /// True when the line begins with a dash or has a key: it was not meant to stand between brackets.
+  private func looksLikeBlockLine(_ bytes: Span<UInt8>) -> Bool {
+    if bytes[at] == .dash { return isBlankOrEnd(bytes, at + 1) }
+    var index = at
+    while !isLineEnd(bytes, index), !bytes[index].isFlowIndicator {
+      if bytes[index] == .colon, isBlankOrEnd(bytes, index + 1) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func reportUnclosed(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) {
+    guard let innermost = flow.last(where: { $0.kind != .pair }) else { return }
+    report(
+      .unclosedBracket(Character(Unicode.Scalar(bytes[innermost.start]))), innermost.start,
+      innermost.start + 1)
+  }
+}

@@ -1,0 +1,105 @@
+// Spaces, comments and the ends of lines.
+extension YAMLReader {
+  @inline(__always)
+  mutating func skipSpaces(_ bytes: Span<UInt8>) {
+    while at < bytes.count, bytes[at] == .space { at &+= 1 }
+  }
+
+  /// Skips blanks between tokens; a tab is reported and passed over.
+  mutating func skipSpacesRefusingTabs(_ bytes: Span<UInt8>) {
+    skipSpaces(bytes)
+    guard at < bytes.count, bytes[at] == .tab else { return }
+    let start = at
+    while at < bytes.count, bytes[at] == .space || bytes[at] == .tab { at += 1 }
+    report(.tab, start, at)
+  }
+
+  /// True at LF, at CRLF and at the end of the file.
+  @inline(__always)
+  func isLineEnd(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < bytes.count else { return true }
+    let byte = bytes[index]
+    if byte == .lineFeed { return true }
+    return byte == .carriageReturn && index &+ 1 < bytes.count && bytes[index &+ 1] == .lineFeed
+  }
+
+  /// True at a space, a tab, any line end and the end of the file.
+  @inline(__always)
+  func isBlankOrEnd(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < bytes.count else { return true }
+    switch bytes[index] {
+    case .space, .lineFeed, .tab, .carriageReturn: return true
+    default: return false
+    }
+  }
+
+  /// The end of the line of `at`, before its line end.
+  func lineEnd(_ bytes: Span<UInt8>) -> Int {
+    var index = at
+    while !isLineEnd(bytes, index) { index += 1 }
+    return index
+  }
+
+  /// True when the line that begins at `line` begins with `---` or `...` and a blank or line end.
+  func isDocumentMark(_ bytes: Span<UInt8>, _ line: Int) -> Bool {
+    guard line + 3 <= bytes.count else { return false }
+    let first = bytes[line]
+    return (first == .dash || first == UInt8(ascii: "."))
+      && bytes[line + 1] == first && bytes[line + 2] == first && isBlankOrEnd(bytes, line + 3)
+  }
+
+  /// Goes to the start of the next line; `at` stands on a line end.
+  @inline(__always)
+  mutating func passLineEnd(_ bytes: Span<UInt8>) {
+    guard at < bytes.count else { return }
+    at &+= bytes[at] == .carriageReturn ? 2 : 1
+  }
+
+  /// Passes the rest of a line, in which any allowed character and tabs may stand.
+  @inline(__always)
+  mutating func passText(_ bytes: Span<UInt8>) {
+    while true {
+      at = CharacterScan.nextSpecial(bytes, from: at)
+      guard at < bytes.count else { return }
+      switch bytes[at] {
+      case .lineFeed: return
+      case .colon, .numberSign, .tab: at &+= 1
+      default:
+        if isLineEnd(bytes, at) { return }
+        passCharacter(bytes)
+      }
+    }
+  }
+
+  /// Skips the rest of the line, judging its characters, and its line end.
+  mutating func skipLine(_ bytes: Span<UInt8>) {
+    passText(bytes)
+    passLineEnd(bytes)
+  }
+
+  /// Passes one character that is not plain ASCII and reports it when it may not stand in a file.
+  @inline(__always)
+  mutating func passCharacter(_ bytes: Span<UInt8>) {
+    switch CharacterScan.judge(bytes, at: at) {
+    case .allowed(let next): at = next
+    case .refused(let problem, let next):
+      report(problem == .controlCharacter(13) ? .loneCarriageReturn : problem, at, next)
+      at = next
+    }
+  }
+
+  /// After a complete value: only blanks and a comment may follow on its line.
+  mutating func finishLine(_ bytes: Span<UInt8>) {
+    let end = at
+    skipSpacesRefusingTabs(bytes)
+    if isLineEnd(bytes, at) { return passLineEnd(bytes) }
+    if bytes[at] == .numberSign {
+      if at == end, end > lineStart { report(.commentWithoutSpace, at, at + 1) }
+      return skipLine(bytes)
+    }
+    report(.textAfterValue, at, lineEnd(bytes))
+    markValueIncomplete()
+    skipLine(bytes)
+    skipLines(bytes, deeperThan: parentColumn)
+  }
+}
