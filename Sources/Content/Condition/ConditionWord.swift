@@ -6,7 +6,7 @@ enum ConditionWord: String, CaseIterable {
   case coreQuestion = "kernvraag"
   case inOrder = "op-orde"
   case criterion = "criterium"
-  case none = "geen"
+  case noStep = "geen"
   case position = "positie"
   case front = "voorhoede"
   case gaps = "gaten"
