@@ -1,7 +1,6 @@
+import Content
 import TestSupport
 import Testing
-
-@testable import Content
 
 @Suite("Did you mean")
 struct SuggestionTests {

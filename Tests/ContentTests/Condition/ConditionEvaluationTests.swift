@@ -69,7 +69,9 @@ struct ConditionEvaluationTests {
       switch condition {
       case .steps(let left, let relation, let right):
         for base in [left.base, right.base] {
-          if case .step(let step) = base { values.steps[base] = step...step } else {
+          if case .step(let step) = base {
+            values.steps[base] = step...step
+          } else {
             values.steps[base] = maker.range(upTo: 4)
           }
         }
@@ -77,7 +79,9 @@ struct ConditionEvaluationTests {
           .map { relates($0.0 + left.plus, relation, $0.1 + right.plus) }
       case .counts(let left, let relation, let right):
         for base in [left.base, right.base] {
-          if case .number(let number) = base { values.counts[base] = number...number } else {
+          if case .number(let number) = base {
+            values.counts[base] = number...number
+          } else {
             values.counts[base] = maker.range(upTo: 9)
           }
         }

@@ -5,7 +5,8 @@ import Testing
 @Suite("Mutated conditions")
 struct ConditionMutantTests {
   private static let pieces = [
-    "(", ")", ".", "+", "*", "/", "<", ">=", "=", "!=", "!", " ", "\n", "en", "of", "niet", "niet (",
+    "(", ")", ".", "+", "*", "/", "<", ">=", "=", "!=", "!", " ", "\n", "en", "of", "niet",
+    "niet (",
     "geen", "positie", "gaten", "niveau.", "kernvraag.", "criterium.", "aantal(", "voorbeelden(",
     "op-orde", "0", "1/2", "999999", "1000000", "99999999999999999999", "reflectie", "x", "ö", "é",
     "\u{0308}", "\u{0}", "🙂", "≥", "%", ",5", "-", "--", "_", "'", "\"", "&&", "\r\n",
@@ -29,7 +30,8 @@ struct ConditionMutantTests {
     case 0: text.insert(contentsOf: piece, at: place)
     case 1: text.removeSubrange(place..<end)
     case 2: text.replaceSubrange(place..<end, with: piece)
-    case 3: text.insert(contentsOf: text[place..<end], at: Int.random(in: 0...text.count, using: &random))
+    case 3:
+      text.insert(contentsOf: text[place..<end], at: Int.random(in: 0...text.count, using: &random))
     default: text.removeSubrange(place...)
     }
   }

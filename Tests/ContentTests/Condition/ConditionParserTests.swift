@@ -67,8 +67,10 @@ struct ConditionParserTests {
       steps: [], axes: [], criteria: [], coreQuestions: ["a", "b", "c"], parties: [])
     let spelled = String(
       text.split(separator: " ").map { word in
-        word.map { "abc".contains($0) && word.allSatisfy { "()abc".contains($0) }
-          ? "kernvraag.\($0) op-orde" : String($0) }.joined()
+        word.map {
+          "abc".contains($0) && word.allSatisfy { "()abc".contains($0) }
+            ? "kernvraag.\($0) op-orde" : String($0)
+        }.joined()
       }.joined(separator: " "))
     #expect(parsed(spelled, names) == expected, "\(spelled)")
   }
@@ -125,7 +127,9 @@ struct ConditionParserTests {
       steps: ["één"], axes: [], criteria: [], coreQuestions: ["x"], parties: [])
     let text = "(één <= positie + 1) of niet kernvraag.x op-orde"
     let tree = try #require(ConditionParser.parse(text, names: names).tree)
-    func slice(_ range: Range<Int>) -> String { String(decoding: Array(text.utf8)[range], as: UTF8.self) }
+    func slice(_ range: Range<Int>) -> String {
+      String(decoding: Array(text.utf8)[range], as: UTF8.self)
+    }
     guard case .chain(let parts) = tree.shape, parts.count == 2,
       case .comparison(let left, let relation, let right) = parts[0].shape,
       case .negation(let word, let inner) = parts[1].shape
@@ -134,8 +138,9 @@ struct ConditionParserTests {
       return
     }
     #expect(slice(parts[0].range) == "één <= positie + 1")
-    #expect([left, relation, right, word, inner.range].map(slice)
-      == ["één", "<=", "positie + 1", "niet", "kernvraag.x op-orde"])
+    #expect(
+      [left, relation, right, word, inner.range].map(slice)
+        == ["één", "<=", "positie + 1", "niet", "kernvraag.x op-orde"])
   }
 
   @Test("32 parentheses may be open, 33 not")

@@ -14,21 +14,29 @@ struct ConditionProblemTests {
     ("gaten «=!=» 0", .unknownOperator("=!=", meant: nil)),
     ("gaten > 0 «&&» gaten < 3", .unknownOperator("&&", meant: "en")),
     ("«!» gaten > 0", .unknownOperator("!", meant: "niet")),
-    ("gaten > 0 «enn» gaten < 3",
-      .unexpectedWord("enn", expected: .connective, suggestion: "en")),
+    (
+      "gaten > 0 «enn» gaten < 3",
+      .unexpectedWord("enn", expected: .connective, suggestion: "en")
+    ),
     ("gaten > 0 «<» 3", .unexpectedWord("<", expected: .connective, suggestion: nil)),
     ("gaten > 0 «)»", .unexpectedWord(")", expected: .connective, suggestion: nil)),
     ("gaten > «en» gaten", .unexpectedWord("en", expected: .value, suggestion: nil)),
     ("gaten > 0 en «of» gaten", .unexpectedWord("of", expected: .value, suggestion: nil)),
-    ("positie + «reflectie» > geen",
-      .unexpectedWord("reflectie", expected: .number, suggestion: nil)),
+    (
+      "positie + «reflectie» > geen",
+      .unexpectedWord("reflectie", expected: .number, suggestion: nil)
+    ),
     ("positie + 1 «+» 1 > geen", .expectedComparison(after: "positie + 1", found: "+")),
     ("kernvraag «doelen» op-orde", .unexpectedWord("doelen", expected: .dot, suggestion: nil)),
-    ("aantal «school» > 1",
-      .unexpectedWord("school", expected: .openingParenthesis, suggestion: nil)),
+    (
+      "aantal «school» > 1",
+      .unexpectedWord("school", expected: .openingParenthesis, suggestion: nil)
+    ),
     ("aantal(«)» > 1", .unexpectedWord(")", expected: .name(.party), suggestion: nil)),
-    ("niveau.institutioneel.«positi» > geen",
-      .unexpectedWord("positi", expected: .property, suggestion: "positie")),
+    (
+      "niveau.institutioneel.«positi» > geen",
+      .unexpectedWord("positi", expected: .property, suggestion: "positie")
+    ),
     ("gaten >«»", .unexpectedEnd(expected: .value)),
     ("gaten > 0 en«»  ", .unexpectedEnd(expected: .value)),
     ("(gaten > 0«»", .unexpectedEnd(expected: .closingParenthesis)),
@@ -42,8 +50,10 @@ struct ConditionProblemTests {
     ("kernvraag.doelen«»", .missingInOrder(coreQuestion: "doelen", found: nil)),
     ("«niveau.institutioneel» >= reflectie", .missingProperty(place: "niveau.institutioneel")),
     ("«niveau.institutioneel»", .missingProperty(place: "niveau.institutioneel")),
-    ("«conditie.ontmoeten» op-orde",
-      .unknownName("conditie.ontmoeten", kind: .coreQuestion, suggestion: "kernvraag.ontmoeten")),
+    (
+      "«conditie.ontmoeten» op-orde",
+      .unknownName("conditie.ontmoeten", kind: .coreQuestion, suggestion: "kernvraag.ontmoeten")
+    ),
     ("«niet niet niet» gaten > 0", .doubleNegation),
     ("gaten > «1000000»", .numberTooLarge("1000000", limit: 999_999)),
     ("eensgezindheid < 1/«1000000»", .numberTooLarge("1000000", limit: 999_999)),
@@ -53,35 +63,55 @@ struct ConditionProblemTests {
     ("eensgezindheid < «1/0»", .zeroDenominator("1/0")),
     ("eensgezindheid < «3/2»", .shareAboveOne("3/2")),
     ("positie > «reflexie»", .unknownName("reflexie", kind: .value, suggestion: "reflectie")),
-    ("positie > «coördinatie»",
-      .unknownName("coördinatie", kind: .value, suggestion: "coordinatie")),
+    (
+      "positie > «coördinatie»",
+      .unknownName("coördinatie", kind: .value, suggestion: "coordinatie")
+    ),
     ("positie > «Reflectie»", .unknownName("Reflectie", kind: .value, suggestion: "reflectie")),
     ("«voorhoed» > geen", .unknownName("voorhoed", kind: .value, suggestion: "voorhoede")),
-    ("«institutioneel» > geen",
+    (
+      "«institutioneel» > geen",
       .unknownName(
-        "institutioneel", kind: .value, suggestion: "niveau.institutioneel.positie")),
-    ("«ontmoeten-institutioneel» > geen",
+        "institutioneel", kind: .value, suggestion: "niveau.institutioneel.positie")
+    ),
+    (
+      "«ontmoeten-institutioneel» > geen",
       .unknownName(
         "ontmoeten-institutioneel", kind: .value,
-        suggestion: "criterium.ontmoeten-institutioneel")),
+        suggestion: "criterium.ontmoeten-institutioneel")
+    ),
     ("«school» > 2", .unknownName("school", kind: .value, suggestion: "aantal(school)")),
-    ("«niveaus».institutioneel.positie > geen",
-      .unknownName("niveaus", kind: .axis, suggestion: "niveau")),
-    ("«kernvragen».doelen.positie > geen",
-      .unknownName("kernvragen", kind: .axis, suggestion: "kernvraag")),
-    ("niveau.«instituut».positie > geen",
-      .unknownAxisValue("instituut", axis: "niveau", suggestion: nil)),
-    ("niveau.«institutionel».positie > geen",
-      .unknownAxisValue("institutionel", axis: "niveau", suggestion: "institutioneel")),
+    (
+      "«niveaus».institutioneel.positie > geen",
+      .unknownName("niveaus", kind: .axis, suggestion: "niveau")
+    ),
+    (
+      "«kernvragen».doelen.positie > geen",
+      .unknownName("kernvragen", kind: .axis, suggestion: "kernvraag")
+    ),
+    (
+      "niveau.«instituut».positie > geen",
+      .unknownAxisValue("instituut", axis: "niveau", suggestion: nil)
+    ),
+    (
+      "niveau.«institutionel».positie > geen",
+      .unknownAxisValue("institutionel", axis: "niveau", suggestion: "institutioneel")
+    ),
     ("criterium.«x» > geen", .unknownName("x", kind: .criterion, suggestion: nil)),
     ("kernvraag.«doel» op-orde", .unknownName("doel", kind: .coreQuestion, suggestion: nil)),
-    ("kernvraag.«doelem» op-orde",
-      .unknownName("doelem", kind: .coreQuestion, suggestion: "doelen")),
-    ("«doelen» op-orde",
-      .unknownName("doelen", kind: .coreQuestion, suggestion: "kernvraag.doelen")),
+    (
+      "kernvraag.«doelem» op-orde",
+      .unknownName("doelem", kind: .coreQuestion, suggestion: "doelen")
+    ),
+    (
+      "«doelen» op-orde",
+      .unknownName("doelen", kind: .coreQuestion, suggestion: "kernvraag.doelen")
+    ),
     ("aantal(«schoool») > 1", .unknownName("schoool", kind: .party, suggestion: "school")),
-    ("voorbeelden(«reflecti») = 1/2",
-      .unknownName("reflecti", kind: .step, suggestion: "reflectie")),
+    (
+      "voorbeelden(«reflecti») = 1/2",
+      .unknownName("reflecti", kind: .step, suggestion: "reflectie")
+    ),
     ("voorbeelden(«geen») = 1/2", .noneIsNoStep),
   ]
 
@@ -97,12 +127,18 @@ struct ConditionProblemTests {
     ("positie >= «2»", .typeMismatch(left: .step, right: .count, word: "2")),
     ("gaten > «reflectie»", .typeMismatch(left: .count, right: .step, word: "reflectie")),
     ("eensgezindheid > «1»", .typeMismatch(left: .share, right: .count, word: "1")),
-    ("criterium.ontmoeten-institutioneel = «1/2»",
-      .typeMismatch(left: .step, right: .share, word: "1/2")),
-    ("2 * gaten > «voorbeelden(reflectie)»",
-      .typeMismatch(left: .count, right: .share, word: "voorbeelden(reflectie)")),
-    ("niveau.fout.gaten > «positie + 1»",
-      .typeMismatch(left: .count, right: .step, word: "positie + 1")),
+    (
+      "criterium.ontmoeten-institutioneel = «1/2»",
+      .typeMismatch(left: .step, right: .share, word: "1/2")
+    ),
+    (
+      "2 * gaten > «voorbeelden(reflectie)»",
+      .typeMismatch(left: .count, right: .share, word: "voorbeelden(reflectie)")
+    ),
+    (
+      "niveau.fout.gaten > «positie + 1»",
+      .typeMismatch(left: .count, right: .step, word: "positie + 1")
+    ),
     ("gaten «+» 1 > 2", .plusNeedsStep("gaten", kind: .count)),
     ("eensgezindheid «+» 1 > 1/2", .plusNeedsStep("eensgezindheid", kind: .share)),
     ("2 * «positie» > geen", .timesNeedsCount("positie", kind: .step)),

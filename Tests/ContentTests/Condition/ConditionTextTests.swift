@@ -8,7 +8,8 @@ struct ConditionTextTests {
     // Two rules carry parentheses that change nothing.
     let plain = text.hasPrefix("(") ? text.filter { $0 != "(" && $0 != ")" } : text
     let written = parsed(text)?.text(names: mainNames)
-    #expect(text.hasPrefix("(") ? written?.filter { $0 != "(" && $0 != ")" } == plain : written == text)
+    #expect(
+      text.hasPrefix("(") ? written?.filter { $0 != "(" && $0 != ")" } == plain : written == text)
   }
 
   static let written: [(Condition, String)] = [
@@ -19,7 +20,9 @@ struct ConditionTextTests {
     (.counts(.init(factor: 0, .number(3)), .equal, Make.number(0)), "0 * 3 = 0"),
     (.shares(.fraction(Fraction(2, 4)), .greater, .sameScore), "2/4 > eensgezindheid"),
     (
-      .any([.all([.coreInOrder(0), .coreInOrder(1)]), .not(.any([.coreInOrder(2), .coreInOrder(1)]))]),
+      .any([
+        .all([.coreInOrder(0), .coreInOrder(1)]), .not(.any([.coreInOrder(2), .coreInOrder(1)])),
+      ]),
       "kernvraag.op-orde op-orde en kernvraag.12 op-orde of "
         + "niet (kernvraag.x op-orde of kernvraag.12 op-orde)"
     ),
