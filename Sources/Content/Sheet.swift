@@ -1,5 +1,5 @@
 /// A filled-in form: one rater's answers, or what was agreed together, resolved against its scan.
-package struct Sheet: Sendable {
+package struct Sheet: Hashable, Sendable {
   package let scan: String
   package let version: Int
   package let partnership: String

@@ -44,6 +44,7 @@ extension ContentProblem {
     case .axisValueWithoutCriteria: "axis-value-without-criteria"
     case .earlierVersionNotOlder: "earlier-version-not-older"
     case .earlierTwice: "earlier-twice"
+    case .notAForm: "not-a-form"
     case .scanLeftOut: "scan-left-out"
     case .formIsNewer: "form-is-newer"
     case .versionNotMapped: "version-not-mapped"

@@ -79,6 +79,8 @@ package enum ContentProblem: Hashable, Sendable {
   case earlierTwice(version: Int, criterion: String, first: Origin)
 
   // Filled-in forms
+  /// The file holds something else than a form.
+  case notAForm(FileKind)
   /// The scan exists, in a file with errors.
   case scanLeftOut(id: String)
   case formIsNewer(version: Int, current: Int)

@@ -2,8 +2,10 @@ import StrictYAML
 
 extension FileReading {
   /// Reads a mapping by the schema of its kind. `id` is the key under which it stands in a table.
+  /// What stands behind the keys in `skipping` is not read.
   func record(
-    _ node: YAMLNode, _ schema: RecordSchema, id: String? = nil, ordinal: Int? = nil
+    _ node: YAMLNode, _ schema: RecordSchema, id: String? = nil, ordinal: Int? = nil,
+    skipping: Set<String> = []
   ) -> Record {
     let entries = node.entries
     let ownID = schema.idKey.flatMap { spec in
@@ -16,6 +18,8 @@ extension FileReading {
     let own = ownKeys(of: schema)
     for (place, entry) in entries.enumerated() {
       let key = entry.key.text
+      // A key that stands twice was reported as such; its first value counts.
+      guard !present.contains(key) else { continue }
       let field = FieldName(record: name, key: key)
       guard let spec = schema.key(key) ?? own.keys.first(where: { $0.name == key }) else {
         let previous = place > 0 ? entries[place - 1].key.text : nil
@@ -27,6 +31,7 @@ extension FileReading {
         continue
       }
       present.insert(key)
+      if skipping.contains(key) { continue }
       if let value = value(entry.value, spec.value, field: field, isRequired: spec.isRequired) {
         record.fields[key] = Field(key: entry.key, node: entry.value, value: value)
       }

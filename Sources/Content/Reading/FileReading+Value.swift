@@ -82,7 +82,8 @@ extension FileReading {
     let entries = node.entries
     if entries.count < minimum, !node.isIncomplete { report(.emptyList(field), at: node.range) }
     var result: [TableEntry] = []
-    for (place, entry) in entries.enumerated() {
+    var present: Set<String> = []
+    for (place, entry) in entries.enumerated() where present.insert(entry.key.text).inserted {
       let previous = place > 0 ? entries[place - 1].key.text : nil
       guard tableKey(entry, keys, in: node, field: field, previous: previous) else { continue }
       let key = entry.key.text
