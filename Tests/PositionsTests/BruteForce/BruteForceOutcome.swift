@@ -28,54 +28,64 @@ extension BruteForce {
     var changed: [Place]
   }
 
+  /// One party's own picture; agreed judgements play no part in it.
+  struct PartyOutcome: Hashable, Sendable {
+    /// By criterion and step; an empty row for a criterion that was not asked.
+    var views: [[View]]
+    /// By core question.
+    var coreViews: [View]
+    var picture: Picture
+  }
+
   struct Outcome: Hashable, Sendable {
     /// Counting parties without raters.
     var missingParties: [String]
     /// By criterion and step; an empty row for a criterion that was not asked.
     var cells: [[SharedCell]]
-    var coreCells: [SharedCell]
+    /// By core question.
+    var core: [SharedCell]
     var shared: Picture
-    /// Counting parties and those also heard, with raters or without.
-    var byParty: [String: Picture]
-    /// Per party, by criterion and step: the view is narrow.
-    var narrow: [String: [[Bool]]]
+    /// Counting parties, with raters or without, and those also heard that have raters.
+    var byParty: [String: PartyOutcome]
     var restsOn: RestsOn
     var sensitivity: [Sensitivity]
   }
 
   static func outcome(of input: Case) -> Outcome {
     let judged = Judged(input)
-    let cells = judged.sharedCells
-    let coreCells = judged.sharedCore
-    let core = coreCells.map { $0.word }
-    let words = cells.map { row in row.map { $0.word } }
-    let shared = picture(words, core: core, of: input)
-    var byParty: [String: Picture] = [:]
-    var narrow: [String: [[Bool]]] = [:]
-    for party in input.parties + input.alsoHeard {
-      byParty[party] = picture(judged.views(of: party), core: judged.core(of: party), of: input)
-      narrow[party] = judged.narrow(party)
+    let core = judged.core.map { $0.word }
+    let shared = picture(judged.cells.map { $0.map { $0.word } }, core: core, of: input)
+    var byParty: [String: PartyOutcome] = [:]
+    for (place, party) in judged.parties.enumerated() {
+      let isCounting = place < input.parties.count
+      guard isCounting || input.raters.contains(where: { $0.party == party }) else { continue }
+      let views = judged.views.map { $0.map { $0[place] } }
+      let coreViews = judged.coreViews.map { $0[place] }
+      byParty[party] = PartyOutcome(
+        views: views, coreViews: coreViews,
+        picture: picture(
+          views.map { $0.map { $0.word } }, core: coreViews.map { $0.word }, of: input))
     }
     return Outcome(
       missingParties: input.parties.filter { party in
         !input.raters.contains { $0.party == party }
       },
-      cells: cells, coreCells: coreCells, shared: shared, byParty: byParty, narrow: narrow,
-      restsOn: restsOn(cells, byParty: byParty, of: input),
+      cells: judged.cells, core: judged.core, shared: shared, byParty: byParty,
+      restsOn: restsOn(judged, of: input),
       sensitivity: Variant.allCases.map {
         sensitivity($0, shared: shared, core: core, of: input)
       })
   }
 
-  private static func restsOn(
-    _ cells: [[SharedCell]], byParty: [String: Picture], of input: Case
-  ) -> RestsOn {
+  private static func restsOn(_ judged: Judged, of input: Case) -> RestsOn {
     var result = RestsOn()
     for (place, criterion) in input.criteria.enumerated() where criterion.isAsked {
       let described = (0..<input.steps).filter { !criterion.isUndescribed[$0] }
-      let row = described.map { cells[place][$0] }
-      let views = input.parties.map { party in
-        described.map { simplified(byParty[party]?.words[place][$0] ?? .unanswered) }
+      let row = described.map { judged.cells[place][$0] }
+      // As views go, one unknown is like another.
+      let isSame = described.allSatisfy { step in
+        let views = judged.views[place][step][..<input.parties.count].map { $0.word }
+        return views.allSatisfy { $0 == views[0] || $0.isUnknown && views[0].isUnknown }
       }
       if row.contains(where: { $0.isAgreed }) {
         result.agreed += 1
@@ -83,7 +93,7 @@ extension BruteForce {
         result.notAnswered += 1
       } else if row.contains(where: { $0.isOneSided }) {
         result.oneSided += 1
-      } else if views.allSatisfy({ $0 == views[0] }) {
+      } else if isSame {
         result.same += 1
       } else {
         result.open += 1
@@ -91,9 +101,6 @@ extension BruteForce {
     }
     return result
   }
-
-  /// As views go, one unknown is like another.
-  private static func simplified(_ word: Word) -> Word { word.isUnknown ? .unanswered : word }
 
   /// The shared picture with `deels` as nee or ja, or with another drempel.
   private static func sensitivity(
@@ -107,7 +114,9 @@ extension BruteForce {
     case .firmOneHalf: changedInput.rule.firm = Ratio(1, 2)
     case .firmThreeQuarters: changedInput.rule.firm = Ratio(3, 4)
     }
-    let other = picture(words, core: core, of: changedInput)
+    // Of the same thing the same comes out.
+    let isSame = words == shared.words && changedInput.rule == input.rule
+    let other = isSame ? shared : picture(words, core: core, of: changedInput)
     var changed: [Place] = []
     for axis in input.axes.indices {
       for value in 0..<input.axes[axis]

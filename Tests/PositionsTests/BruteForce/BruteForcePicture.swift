@@ -21,14 +21,17 @@ extension BruteForce {
     let worlds = Worlds(
       actual: words, low: table(words, unknownAs: .no), high: table(words, unknownAs: .yes))
     var asked: [Int] = []
-    for criterion in input.criteria.indices where input.criteria[criterion].isAsked {
+    for criterion in 0..<words.count where input.criteria[criterion].isAsked {
       asked.append(criterion)
     }
     var axes: [[Analysis]] = []
     for axis in input.axes.indices {
       var values: [Analysis] = []
       for value in 0..<input.axes[axis] {
-        let set = asked.filter { input.criteria[$0].placement[axis] == value }
+        var set: [Int] = []
+        for criterion in asked where input.criteria[criterion].placement[axis] == value {
+          set.append(criterion)
+        }
         var analysis = analysis(of: set, in: worlds, input)
         addMarginAndNext(to: &analysis, set: set, in: words)
         values.append(analysis)
@@ -64,8 +67,17 @@ extension BruteForce {
     let (count, rule) = (input.steps, input.rule)
     result.steps = steps(of: set, in: worlds.actual, count: count, rule: rule)
     result.position = position(result.steps)
-    result.certain = position(steps(of: set, in: worlds.low, count: count, rule: rule))
-    result.possible = position(steps(of: set, in: worlds.high, count: count, rule: rule))
+    // Where nothing is unknown there is nothing to replace.
+    var isKnown = true
+    for step in result.steps where step.known < step.applicable { isKnown = false }
+    result.certain =
+      isKnown
+      ? result.position
+      : position(steps(of: set, in: worlds.low, count: count, rule: rule))
+    result.possible =
+      isKnown
+      ? result.position
+      : position(steps(of: set, in: worlds.high, count: count, rule: rule))
     result.isUncertain = result.certain != result.possible
     addFront(to: &result)
     return result

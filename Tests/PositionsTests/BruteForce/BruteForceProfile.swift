@@ -45,11 +45,14 @@ extension BruteForce {
   }
 
   static func profile(of input: ProfileCase) -> ProfileOutcome {
-    let cells = input.statements.indices.map { statement in
-      shared(
-        input.parties.map { party in
-          input.raters.filter { $0.party == party }.map { $0.words[statement] }
-        }, parties: input.parties, agreed: input.agreed?[statement] ?? .unanswered)
+    let cells = input.statements.indices.map { statement -> SharedCell in
+      // Statements are combined as cells are.
+      let judgements = input.parties.map { party in
+        input.raters.filter { $0.party == party }.map { $0.words[statement] }
+      }
+      return shared(
+        judgements.map { view(of: $0) }, judgements, parties: input.parties,
+        agreed: input.agreed?[statement] ?? .unanswered)
     }
     let words = cells.map { $0.word }
     let options = options(words, of: input)

@@ -85,13 +85,13 @@ extension BruteForce {
         case .notApplicable: outcome.notApplicable += 1
         }
       }
-      outcome.need = smallest(atLeast: rule.firm, times: 2 * outcome.known)
-      outcome.seen = smallest(atLeast: rule.visible, times: 2 * outcome.applicable)
+      let (known, applicable) = (outcome.known, outcome.applicable)
+      outcome.need = smallest(atLeast: rule.firm, times: 2 * known)
+      outcome.seen = smallest(atLeast: rule.visible, times: 2 * applicable)
       // Covered: K is not empty and |K| ≥ dekking × |T|.
       outcome.isCovered =
-        outcome.known > 0
-        && outcome.known * rule.coverage.denominator
-          >= rule.coverage.numerator * outcome.applicable
+        known > 0
+        && known * rule.coverage.denominator >= rule.coverage.numerator * applicable
       outcome.state = state(of: outcome)
       result.append(outcome)
     }
@@ -100,9 +100,10 @@ extension BruteForce {
 
   /// The table of states: the first that fits.
   private static func state(of outcome: StepOutcome) -> State {
+    let units = outcome.units
     if outcome.applicable == 0 { return .notApplicable }
-    if outcome.isCovered && outcome.units >= outcome.need { return .firm }
-    if outcome.units >= outcome.seen && outcome.units > 0 { return .visible }
+    if outcome.isCovered && units >= outcome.need { return .firm }
+    if units >= outcome.seen && units > 0 { return .visible }
     if !outcome.isCovered { return .unknown }
     return .notYet
   }
@@ -110,27 +111,28 @@ extension BruteForce {
   /// The highest step such that it and every step below it is firm, nvt skipped; 0 when the first
   /// step that is not nvt is covered and not firm; none when it is not covered or there is none.
   static func position(_ steps: [StepOutcome]) -> Int? {
-    var first: StepOutcome?
-    for outcome in steps.reversed() where outcome.state != .notApplicable { first = outcome }
-    guard let first, first.isCovered else { return nil }
-    for candidate in (0..<steps.count).reversed() where steps[candidate].state == .firm {
+    var first = 0
+    while first < steps.count && steps[first].state == .notApplicable { first += 1 }
+    if first == steps.count || !steps[first].isCovered { return nil }
+    var highest = 0
+    for candidate in 0..<steps.count where steps[candidate].state == .firm {
       var areLowerFirm = true
       for lower in 0..<candidate {
         let state = steps[lower].state
         if state != .firm && state != .notApplicable { areLowerFirm = false }
       }
-      if areLowerFirm { return candidate + 1 }
+      if areLowerFirm { highest = candidate + 1 }
     }
-    return 0
+    return highest
   }
 
   /// The table with every unknown cell taken as `word`.
   static func table(_ table: [[Word]], unknownAs word: Word) -> [[Word]] {
-    var result = table
-    for criterion in result.indices {
-      for step in result[criterion].indices where result[criterion][step].isUnknown {
-        result[criterion][step] = word
-      }
+    var result: [[Word]] = []
+    for row in table {
+      var replaced: [Word] = []
+      for cell in row { replaced.append(cell.isUnknown ? word : cell) }
+      result.append(replaced)
     }
     return result
   }
@@ -139,19 +141,20 @@ extension BruteForce {
   static func addFront(to analysis: inout Analysis) {
     var front: Int?
     var isSomeNotYet = false
-    for (index, outcome) in analysis.steps.enumerated() {
-      if outcome.state == .firm || outcome.state == .visible { front = index + 1 }
-      if outcome.state == .notYet { isSomeNotYet = true }
+    for step in 1...analysis.steps.count {
+      let state = analysis.steps[step - 1].state
+      if state == .firm || state == .visible { front = step }
+      if state == .notYet { isSomeNotYet = true }
     }
     // 0 when there is none and some step is nog-niet; none otherwise.
     if front == nil && isSomeNotYet { front = 0 }
     analysis.front = front
-    for (index, outcome) in analysis.steps.enumerated() {
-      let step = index + 1
+    for step in 1...analysis.steps.count {
+      let state = analysis.steps[step - 1].state
       // With no front: any step.
-      if step > front ?? 0 && outcome.state == .unknown { analysis.isFrontUncertain = true }
-      if step < front ?? 0 && outcome.state == .notYet { analysis.gaps.append(step) }
-      if step < front ?? 0 && outcome.state == .unknown { analysis.unknownBetween.append(step) }
+      if step > front ?? 0 && state == .unknown { analysis.isFrontUncertain = true }
+      if step < front ?? 0 && state == .notYet { analysis.gaps.append(step) }
+      if step < front ?? 0 && state == .unknown { analysis.unknownBetween.append(step) }
     }
   }
 
@@ -159,8 +162,8 @@ extension BruteForce {
   static func addMarginAndNext(to analysis: inout Analysis, set: [Int], in table: [[Word]]) {
     // Margin: the smallest units − need over the firm steps up to and including the position.
     if let position = analysis.position {
-      for outcome in analysis.steps[..<position] where outcome.state == .firm {
-        let spare = outcome.units - outcome.need
+      for step in 0..<position where analysis.steps[step].state == .firm {
+        let spare = analysis.steps[step].units - analysis.steps[step].need
         analysis.margin = min(analysis.margin ?? spare, spare)
       }
     }
@@ -178,8 +181,8 @@ extension BruteForce {
 
   /// The first step above the position that is not nvt; without a position, the first of all.
   static func nextStep(after analysis: Analysis) -> Int? {
-    for step in 1...analysis.steps.count where step > analysis.position ?? 0 {
-      if analysis.steps[step - 1].state != .notApplicable { return step }
+    for step in 0..<analysis.steps.count where step >= analysis.position ?? 0 {
+      if analysis.steps[step].state != .notApplicable { return step + 1 }
     }
     return nil
   }

@@ -22,38 +22,48 @@ extension BruteForce {
   }
 
   /// Rule 1: what a party says of one cell, out of what each of its raters says.
-  static func view(of judgements: [Word]) -> Word {
-    var sorted: [Word] = []
-    var notApplicable = 0
-    // nee < deels < ja
-    for word in judgements where word == .no { sorted.append(word) }
-    for word in judgements where word == .partly { sorted.append(word) }
-    for word in judgements where word == .yes { sorted.append(word) }
-    for word in judgements where word == .notApplicable { notApplicable += 1 }
+  static func view(of judgements: [Word]) -> View {
+    var (yes, partly, no, notApplicable, answered) = (0, 0, 0, 0, 0)
+    for word in judgements {
+      if word != .unanswered { answered += 1 }
+      switch word {
+      case .yes: yes += 1
+      case .partly: partly += 1
+      case .no: no += 1
+      case .notApplicable: notApplicable += 1
+      case .dontKnow, .ratherNot, .unanswered: break
+      }
+    }
+    let known = yes + partly + no
+    // It is narrow when it rests on fewer than half of the party's raters who answered, and
+    // weet-niet is an answer. A known view rests on what is known, nvt on those that say nvt.
+    //
     // nvt when more than half of those who gave ja, deels, nee or nvt say nvt.
-    if 2 * notApplicable > sorted.count + notApplicable { return .notApplicable }
-    // Otherwise the lower median of the known ones; with none known the party is unknown.
-    return sorted.isEmpty ? unknown(judgements) : sorted[(sorted.count - 1) / 2]
+    if 2 * notApplicable > known + notApplicable {
+      return View(word: .notApplicable, isNarrow: 2 * notApplicable < answered)
+    }
+    // With none known the party is unknown.
+    if known == 0 { return View(word: unknown(judgements), isNarrow: false) }
+    // Otherwise the lower median of the known ones, sorted nee < deels < ja: of an even number
+    // the lower of the middle two.
+    let sorted =
+      [Word](repeating: .no, count: no) + [Word](repeating: .partly, count: partly)
+      + [Word](repeating: .yes, count: yes)
+    return View(word: sorted[(known - 1) / 2], isNarrow: 2 * known < answered)
   }
 
   /// An unknown cell is dontKnow if any rater said so, else ratherNot, else unanswered.
   private static func unknown(_ judgements: [Word]) -> Word {
-    if judgements.contains(.dontKnow) { return .dontKnow }
-    return judgements.contains(.ratherNot) ? .ratherNot : .unanswered
+    for word in judgements where word == .dontKnow { return word }
+    for word in judgements where word == .ratherNot { return word }
+    return .unanswered
   }
 
-  /// A view is narrow when it rests on fewer than half of the party's raters who answered: a known
-  /// view rests on the known judgements, nvt on those that say so; weet-niet is an answer too.
-  static func isNarrow(_ judgements: [Word]) -> Bool {
-    let view = view(of: judgements)
-    if view.isUnknown { return false }
-    var resting = 0
-    var answered = 0
-    for word in judgements where word != .unanswered {
-      answered += 1
-      if view == .notApplicable ? word == .notApplicable : word.isKnown { resting += 1 }
-    }
-    return 2 * resting < answered
+  /// What a party says of one cell, or of one core question.
+  struct View: Hashable, Sendable {
+    var word: Word
+    /// `smal`
+    var isNarrow: Bool
   }
 
   /// A cell of the shared picture.
@@ -66,25 +76,25 @@ extension BruteForce {
     var narrow: [String] = []
   }
 
-  /// Rules 1 to 3 for one cell: the judgements of each counting party's raters, in the order of the
-  /// parties, and what was agreed.
-  static func shared(_ judgements: [[Word]], parties: [String], agreed: Word) -> SharedCell {
+  /// Rules 2 and 3 for one cell: the view and the raters' judgements of each counting party, in the
+  /// order of the parties (what follows them is not looked at), and what was agreed.
+  static func shared(
+    _ views: [View], _ judgements: [[Word]], parties: [String], agreed: Word
+  ) -> SharedCell {
     // Rule 3: an agreed judgement replaces the rest, also weet-niet or nvt.
     if agreed != .unanswered { return SharedCell(word: agreed, isAgreed: true) }
 
     var lowest: Word?
-    var knowing = 0
-    var withRaters = 0
-    var sayingNotApplicable = 0
+    var (knowing, withRaters, sayingNotApplicable) = (0, 0, 0)
     var narrow: [String] = []
-    for (index, ofParty) in judgements.enumerated() {
-      let view = view(of: ofParty)
-      if isNarrow(ofParty) { narrow.append(parties[index]) }
-      if !ofParty.isEmpty { withRaters += 1 }
-      if view == .notApplicable { sayingNotApplicable += 1 }
-      if view.isKnown {
+    for party in 0..<parties.count {
+      let view = views[party]
+      if view.isNarrow { narrow.append(parties[party]) }
+      if !judgements[party].isEmpty { withRaters += 1 }
+      if view.word == .notApplicable { sayingNotApplicable += 1 }
+      if view.word.isKnown {
         knowing += 1
-        lowest = lower(lowest ?? view, view)
+        lowest = lower(lowest ?? view.word, view.word)
       }
     }
     // Rule 2: the lowest of the counting parties that know; one-sided when not all of them do.
@@ -95,7 +105,7 @@ extension BruteForce {
     if withRaters > 0 && sayingNotApplicable == withRaters {
       return SharedCell(word: .notApplicable, narrow: narrow)
     }
-    return SharedCell(word: unknown(judgements.flatMap { $0 }), narrow: narrow)
+    return SharedCell(word: unknown(judgements[..<parties.count].flatMap { $0 }), narrow: narrow)
   }
 
   /// nee < deels < ja

@@ -49,25 +49,29 @@ extension BruteForce {
     var having = 0
     for position in positions where position != nil { having += 1 }
     guard 2 * having > positions.count else { return nil }
-    for step in (1...steps).reversed() {
+    var highest = 0
+    for step in 1...steps {
       var reaching = 0
       for position in positions where position ?? 0 >= step { reaching += 1 }
-      if 2 * reaching > positions.count { return step }
+      if 2 * reaching > positions.count { highest = step }
     }
-    return 0
+    return highest
   }
 
   /// The state of a step over V. Without any V every cell is nvt, and so is the step.
   private static func majority(of states: [State]) -> State {
-    func count(_ wanted: State) -> Int {
-      var count = 0
-      for state in states where state == wanted { count += 1 }
-      return count
-    }
     func isMost(_ number: Int) -> Bool { 2 * number > states.count }
     if states.isEmpty { return .notApplicable }
-    let notApplicable = count(.notApplicable)
-    let (firm, visible, unknown) = (count(.firm), count(.visible), count(.unknown))
+    var (notApplicable, firm, visible, unknown) = (0, 0, 0, 0)
+    for state in states {
+      switch state {
+      case .notApplicable: notApplicable += 1
+      case .firm: firm += 1
+      case .visible: visible += 1
+      case .unknown: unknown += 1
+      case .notYet: break
+      }
+    }
     if isMost(notApplicable) { return .notApplicable }
     if firm > 0 && isMost(firm + notApplicable) { return .firm }
     if firm + visible > 0 && isMost(firm + visible + notApplicable) { return .visible }
@@ -78,6 +82,8 @@ extension BruteForce {
   /// Going up from step 1, the position stops below the first step whose `vereist` fails; one that
   /// is undecided stops certain only.
   private static func apply(_ truths: [Int: Truth], to analysis: inout Analysis) {
+    defer { analysis.isUncertain = analysis.certain != analysis.possible }
+    if truths.isEmpty { return }
     let steps = 1...analysis.steps.count
     if let failing = steps.first(where: { truths[$0] == .fails }) {
       analysis.failingRequirement = failing
@@ -90,7 +96,6 @@ extension BruteForce {
       analysis.undecidedRequirements.insert(step, at: 0)
       analysis.certain = stop(analysis.certain, below: step, analysis.steps)
     }
-    analysis.isUncertain = analysis.certain != analysis.possible
   }
 
   /// A position that may not come as far as `step`: the nearest one below it that is not nvt.
@@ -103,7 +108,7 @@ extension BruteForce {
 
   /// The `vereist` in the way of the next step: of it, or of a step that is skipped on the way.
   private static func nameRequirement(_ truths: [Int: Truth], in analysis: inout Analysis) {
-    guard let next = analysis.next else { return }
+    guard let next = analysis.next, !truths.isEmpty else { return }
     for step in ((analysis.position ?? 0) + 1...next.step).reversed() {
       if let truth = truths[step], truth != .holds { analysis.next?.requirement = step }
     }
