@@ -57,23 +57,27 @@ package struct ContentFolders {
     var files: [ContentFile] = []
     for name in present {
       for file in try fileNames(in: folder + "/" + name) {
-        let path = "\(folder)/\(name)/\(file)"
-        let bytes = try Self.read(path)
+        let found = try self.file(shown("\(folder)/\(name)/\(file)"))
         // Where the program runs in the folder it was built from, nothing is replaced.
         let isBuiltIn = ground[0].files.contains {
-          $0.path == "\(ContentLayer.builtInPrefix)\(name)/\(file)" && $0.bytes == bytes
+          $0.path == "\(ContentLayer.builtInPrefix)\(name)/\(file)" && $0.bytes == found.bytes
         }
-        if !isBuiltIn { files.append(ContentFile(path: shown(path), bytes: bytes)) }
+        if !isBuiltIn { files.append(found) }
       }
     }
-    return ContentLayer(origin: .folder(shown(folder)), files: files)
+    return ContentLayer(origin: .folder(folder), files: files)
   }
 
-  /// The names of the content files in a folder, in order: those that end in `.yaml` and do not begin
-  /// with a full stop.
-  private func fileNames(in folder: String) throws(ContentFolderProblem) -> [String] {
+  /// True for a folder that holds `Cards`, `Scans` or both.
+  package func holdsContent(_ folder: String) -> Bool {
+    Self.folderNames.contains { isFolder(folder + "/" + $0) }
+  }
+
+  /// The names of the content files directly in a folder, in order: those that end in `.yaml` and do
+  /// not begin with a full stop.
+  package func fileNames(in folder: String) throws(ContentFolderProblem) -> [String] {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
+      return try FileManager.default.contentsOfDirectory(atPath: absolute(folder))
         .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
         .sorted()
     } catch {
@@ -81,25 +85,24 @@ package struct ContentFolders {
     }
   }
 
-  /// The bytes of a file. Throws when it cannot be read, and for a folder.
-  package static func read(_ path: String) throws(ContentFolderProblem) -> [UInt8] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path)
-    }
-    guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
+  /// A file as it was named. Throws when it cannot be read, and for a folder.
+  package func file(_ path: String) throws(ContentFolderProblem) -> ContentFile {
+    guard FileManager.default.fileExists(atPath: absolute(path)) else { throw .missing(path) }
+    guard !isFolder(path), let data = FileManager.default.contents(atPath: absolute(path)) else {
       throw .unreadable(path)
     }
-    return [UInt8](data)
+    return ContentFile(path: path, bytes: [UInt8](data))
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  /// True when a folder stands there.
+  package func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder)
       && isFolder.boolValue
   }
 
-  private func absolute(_ path: String) -> String {
+  /// A path as the system needs it, without a slash at the end.
+  package func absolute(_ path: String) -> String {
     var path = path.hasPrefix("/") ? path : currentFolder + "/" + path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path

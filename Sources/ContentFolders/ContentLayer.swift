@@ -10,7 +10,7 @@ package struct ContentLayer: Sendable {
   package enum Origin: Hashable, Sendable {
     /// Put into the program when it was built.
     case builtIn
-    /// A folder that holds `Cards`, `Scans` or both.
+    /// A folder that holds `Cards`, `Scans` or both, by its absolute path.
     case folder(String)
   }
 

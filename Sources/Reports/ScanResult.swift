@@ -8,6 +8,8 @@ package struct ScanResult: Sendable {
   package let sheets: [Sheet]
   package let participation: Participation
   package let parties: Parties
+  /// Whose answers count: those of the first or the second round.
+  package let round: Int
   package let finding: Finding
 
   /// What was computed.
@@ -20,6 +22,7 @@ package struct ScanResult: Sendable {
   package init(scan: Scan, sheets: [Sheet], round: Int = 1) {
     self.scan = scan
     self.sheets = sheets
+    self.round = round
     parties = Parties(scan)
     participation = Participation(sheets, parties: parties)
     switch scan.kind {

@@ -43,7 +43,7 @@ extension ScanResult {
   /// The intentions written beside a cell, in the order of the raters; nil when there are none.
   func plans(criterion: Int, step: Int) -> String? {
     var plans: [String] = []
-    for sheet in participation.participants.compactMap({ $0.sheet(round: 1) })
+    for sheet in participation.participants.compactMap({ $0.sheet(round: round) })
       + participation.agreements
     {
       guard sheet.criterionAnswers.indices.contains(criterion),
@@ -64,7 +64,7 @@ extension ScanResult {
         let answer = sheet.criterionAnswers[criterion]
       else { continue }
       switch answer.response {
-      case .pick(let pick): return pick.furthest.map { stepID($0 + 1) } ?? Sheet.noStep
+      case .pick(let pick): return pick.furthest.map { stepID($0 + 1) } ?? CriterionAnswer.Pick.noStep
       case .whole(let judgement): return judgement.rawValue
       case .stepByStep: return nil
       }

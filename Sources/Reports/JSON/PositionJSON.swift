@@ -40,14 +40,14 @@ extension ScanResult {
     ]
   }
 
-  private var basis: PictureBasis {
+  var basis: PictureBasis {
     switch finding {
     case .ladder(let outcome): outcome.basis
     case .profile(let outcome): outcome.basis
     }
   }
 
-  private var missingParties: [Int] {
+  var missingParties: [Int] {
     switch finding {
     case .ladder(let outcome): outcome.missingParties
     case .profile(let outcome): outcome.missingParties
