@@ -43,7 +43,9 @@ extension ScanResult {
   var basis: PictureBasis {
     switch finding {
     case .ladder(let outcome): outcome.basis
-    case .profile(let outcome): outcome.basis
+    case .profile:
+      participation.agreements.isEmpty
+        ? .raters : participation.participants.isEmpty ? .consensus : .mixed
     }
   }
 
