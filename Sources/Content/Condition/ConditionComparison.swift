@@ -59,7 +59,8 @@ extension ConditionParser {
     guard let factor, case .count(let count) = value.value else {
       return ConditionOperand(unresolved: .count, range: range)
     }
-    return ConditionOperand(.count(Condition.CountOperand(factor: factor, count.base)), range: range)
+    return ConditionOperand(
+      .count(Condition.CountOperand(factor: factor, count.base)), range: range)
   }
 
   private mutating func sum(_ value: ConditionOperand) throws(Stop) -> ConditionOperand {

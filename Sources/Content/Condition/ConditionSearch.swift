@@ -100,7 +100,8 @@ struct ConditionSearch {
   private func range(_ term: ConditionPuzzle.Term) -> ClosedRange<Int> {
     guard let thing = term.thing else { return term.plus...term.plus }
     let range = ranges[thing]
-    return range.lowerBound.multipliedSaturated(by: term.factor).addingSaturated(term.plus)...range
+    return range.lowerBound.multipliedSaturated(by: term.factor).addingSaturated(
+      term.plus)...range
       .upperBound.multipliedSaturated(by: term.factor).addingSaturated(term.plus)
   }
 }
