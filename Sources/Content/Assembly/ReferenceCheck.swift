@@ -21,7 +21,9 @@ struct ReferenceCheck {
           known[kind, default: []].insert(definition.id)
         }
       }
-      if file.isCut { uncertain.formUnion(Self.kinds(in: file.kind)) }
+      if file.isCut || file.reading.hidesIDs {
+        uncertain.formUnion(Self.kinds(in: file.kind))
+      }
       if file.kind == nil { ofUnknownKind.formUnion(file.ids) }
     }
     // Without any role nothing can be said of one, nor of steps without a scan.

@@ -35,6 +35,7 @@ struct ConditionCheck {
       return
     }
     conditions[field.node.range.lower] = condition
+    guard reading.names.lists[.step]?.isComplete == true else { return }
     switch condition.satisfiability(steps: names.steps.count) {
     case .never: reading.report(.conditionNeverHolds(name), at: field.node.range)
     case .always: reading.report(.conditionAlwaysHolds(name), at: field.node.range)

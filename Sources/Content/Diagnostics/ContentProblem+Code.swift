@@ -14,6 +14,7 @@ extension ContentProblem {
     case .entryWithoutValue: "entry-without-value"
     case .bracesAroundList: "braces-around-list"
     case .colonMadeKey: "colon-made-key"
+    case .dashWithoutSpace: "dash-without-space"
     case .wrongShape: "wrong-shape"
     case .emptyValue: "empty-value"
     case .emptyList: "empty-list"

@@ -28,6 +28,9 @@ package enum ContentProblem: Hashable, Sendable {
   /// `[a: b]` or `- a: b` where a text should stand: the colon made a key of its first part.
   case colonMadeKey(FieldName, key: String)
 
+  /// `-a` where a list item `- a` is meant.
+  case dashWithoutSpace(FieldName, text: String)
+
   // Values
   case wrongShape(FieldName, expected: [Shape], found: Shape)
   case emptyValue(FieldName, isRequired: Bool)

@@ -14,12 +14,14 @@ extension FileReading {
     let name = RecordName(
       kind: schema.kind, id: ownID.flatMap { $0.isEmpty ? nil : $0 } ?? id, ordinal: ordinal)
     var record = Record(name: name, node: node, fields: [:])
+    if schema.idKey != nil, ownID?.isIdentifier != true { noteHiddenIDs() }
     var present: Set<String> = []
     let own = ownKeys(of: schema)
     for (place, entry) in entries.enumerated() {
       let key = entry.key.text
       // A key that stands twice was reported as such; its first value counts.
       guard !present.contains(key) else { continue }
+      if schema.kind.isTopLevel, schema.key(key) == nil { noteHiddenIDs() }
       let field = FieldName(record: name, key: key)
       guard let spec = schema.key(key) ?? own.keys.first(where: { $0.name == key }) else {
         let previous = place > 0 ? entries[place - 1].key.text : nil
@@ -32,6 +34,7 @@ extension FileReading {
       }
       present.insert(key)
       if skipping.contains(key) { continue }
+      if node.hasLost(entry.value) { continue }
       if let value = value(entry.value, spec.value, field: field, isRequired: spec.isRequired) {
         record.fields[key] = Field(key: entry.key, node: entry.value, value: value)
       }
@@ -110,6 +113,9 @@ extension FileReading {
 }
 
 extension YAMLNode {
+  /// True for an empty place in a node of which the reader left something out: likely this.
+  func hasLost(_ value: YAMLNode) -> Bool { isIncomplete && value.style == .absent }
+
   /// Where a message about the whole node points: the first key of a mapping, otherwise the node.
   var headRange: SourceRange { entries.first?.key.range ?? range }
 }
