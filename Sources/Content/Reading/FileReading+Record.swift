@@ -1,0 +1,110 @@
+import StrictYAML
+
+extension FileReading {
+  /// Reads a mapping by the schema of its kind. `id` is the key under which it stands in a table.
+  func record(
+    _ node: YAMLNode, _ schema: RecordSchema, id: String? = nil, ordinal: Int? = nil
+  ) -> Record {
+    let entries = node.entries
+    let ownID = schema.idKey.flatMap { spec in
+      entries.first { $0.key.text == spec.name }?.value.text
+    }
+    let name = RecordName(
+      kind: schema.kind, id: ownID.flatMap { $0.isEmpty ? nil : $0 } ?? id, ordinal: ordinal)
+    var record = Record(name: name, node: node, fields: [:])
+    var present: Set<String> = []
+    let own = ownKeys(of: schema)
+    for (place, entry) in entries.enumerated() {
+      let key = entry.key.text
+      let field = FieldName(record: name, key: key)
+      guard let spec = schema.key(key) ?? own.keys.first(where: { $0.name == key }) else {
+        let previous = place > 0 ? entries[place - 1].key.text : nil
+        if let meant = stray(
+          entry, in: record, schema: schema, own: own, previous: previous)
+        {
+          present.insert(meant)
+        }
+        continue
+      }
+      present.insert(key)
+      if let value = value(entry.value, spec.value, field: field, isRequired: spec.isRequired) {
+        record.fields[key] = Field(key: entry.key, node: entry.value, value: value)
+      }
+    }
+    guard !node.isIncomplete else { return record }
+    for spec in schema.keys + own.keys where spec.isRequired && !present.contains(spec.name) {
+      noteMissing(spec, in: record)
+    }
+    return record
+  }
+
+  /// The keys of a record that are named elsewhere in the file.
+  struct NamedKeys {
+    var keys: [KeySpec] = []
+    /// False when their names are not all known.
+    var isComplete = true
+  }
+
+  private func ownKeys(of schema: RecordSchema) -> NamedKeys {
+    guard let own = schema.ownKeys else { return NamedKeys() }
+    guard let list = names.lists[own.ids] else { return NamedKeys(isComplete: false) }
+    return NamedKeys(
+      keys: list.ids.map {
+        KeySpec(name: $0, isRequired: own.isRequired, value: own.value, doc: own.doc)
+      },
+      isComplete: list.isComplete)
+  }
+
+  /// Reports a key that is not one of the record's. Gives the key that was meant, where that is sure.
+  private func stray(
+    _ entry: YAMLNode.Entry, in record: Record, schema: RecordSchema, own: NamedKeys,
+    previous: String?
+  ) -> String? {
+    let key = entry.key.text
+    let field = FieldName(record: record.name, key: key)
+    let known = (schema.keys + own.keys).map(\.name)
+    if let meant = flowSlip(entry, in: record.node, field: field, previous: previous, known: known)
+    {
+      return meant.key
+    }
+    guard !record.node.isIncomplete else { return nil }
+    let belongs = Self.home(of: key, seenIn: record.name.kind)
+    if !belongs.isEmpty {
+      report(.misplacedKey(field, belongs: belongs), at: entry.key.range)
+      note(Stray(key: key, meant: nil, belongs: belongs, range: entry.key.range))
+      return nil
+    }
+    let suggestion = Suggestion.closest(to: key, among: known)
+    if suggestion == nil, !own.isComplete { return nil }
+    report(.unknownKey(field, known: known), at: entry.key.range, suggestion: suggestion)
+    note(Stray(key: key, meant: suggestion, belongs: [], range: entry.key.range))
+    return nil
+  }
+
+  /// The records where a key belongs that is unknown in this kind of record.
+  static func home(of key: String, seenIn kind: RecordKind) -> [RecordKind] {
+    let family = kind.family.filter { $0 != kind && $0.schema.key(key) != nil }
+    if !family.isEmpty { return family }
+    switch kind {
+    case .ladderScan: return RecordKind.profileScan.schema.key(key) == nil ? [] : [.profileScan]
+    case .profileScan: return RecordKind.ladderScan.schema.key(key) == nil ? [] : [.ladderScan]
+    default: return []
+    }
+  }
+
+  private func noteMissing(_ spec: KeySpec, in record: Record) {
+    let problem: ContentProblem =
+      spec.value == .references(.source)
+      ? .withoutSource(record.name)
+      : .missingKey(FieldName(record: record.name, key: spec.name))
+    note(
+      Missing(
+        key: spec.name, problem: problem, kind: record.name.kind, within: record.node.range,
+        range: record.node.headRange))
+  }
+}
+
+extension YAMLNode {
+  /// Where a message about the whole node points: the first key of a mapping, otherwise the node.
+  var headRange: SourceRange { entries.first?.key.range ?? range }
+}

@@ -1,0 +1,42 @@
+/// The ids that a file may refer to, as far as they are named in the file itself or, for a form, in
+/// its scan. A kind that is not in here is looked for across files.
+struct LocalNames {
+  /// The ids of one kind.
+  struct List {
+    /// In the order of the file.
+    var ids: [String] = []
+    /// False when some of the ids could not be read: then nothing is reported as unknown.
+    var isComplete = true
+    /// Ids that are not named but used so often that one message about them is enough.
+    var assumed: [String] = []
+
+    func contains(_ id: String) -> Bool { ids.contains(id) || assumed.contains(id) }
+  }
+
+  var lists: [IDKind: List] = [:]
+  /// By axis.
+  var axisValues: [String: List] = [:]
+
+  /// Whether there is something of this kind with this id.
+  enum Answer {
+    case known
+    case unknown(among: [String])
+    /// The ids are not all known, because of something that was reported elsewhere.
+    case undecided
+    /// Named in other files.
+    case elsewhere
+  }
+
+  /// `axis` narrows axis values down to those of one axis.
+  func find(_ id: String, _ kind: IDKind, axis: String? = nil) -> Answer {
+    let list: List?
+    if kind == .axisValue, let axis, lists[.axis] != nil {
+      list = axisValues[axis] ?? List(isComplete: false)
+    } else {
+      list = lists[kind]
+    }
+    guard let list else { return .elsewhere }
+    if list.contains(id) { return .known }
+    return list.isComplete ? .unknown(among: list.ids) : .undecided
+  }
+}
