@@ -34,13 +34,21 @@ struct CheckedContent {
     let assembly = Library.assemble(layers: ground)
 
     let isEverything = invocation.arguments.isEmpty
-    let asked = zip(layers.map(\.origin), ground).filter { origin, _ in
-      isEverything || folders.contains { origin == .folder(finder.absolute($0)) }
-    }.flatMap(\.1) + given
+    let asked =
+      zip(layers.map(\.origin), ground).filter { origin, _ in
+        isEverything || folders.contains { origin == .folder(finder.absolute($0)) }
+      }.flatMap(\.1) + given
     let paths = Set(asked.map(\.path))
     files = asked
     replacements = assembly.replacements.filter { paths.contains($0.new.path) }
     diagnostics = assembly.diagnostics.filter { paths.contains($0.path) }
+  }
+
+  /// What was found, for people.
+  var text: String {
+    DiagnosticListing(files).text(of: diagnostics)
+      + replacements.map { CheckSentences.replaced($0) + "\n" }.joined()
+      + CheckSentences.checked(files.count) + " " + diagnostics.countSentence + "\n"
   }
 
   private enum Argument {

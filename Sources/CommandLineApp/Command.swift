@@ -8,7 +8,9 @@ protocol Command {
   /// The options it takes, besides those of every command.
   static var options: [OptionWord] { get }
   /// Does the work. What goes wrong is written to the errors of the surroundings, or thrown.
-  static func run(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) -> ExitCode
+  static func run(
+    _ invocation: Invocation, _ surroundings: Surroundings
+  ) throws(Failure) -> ExitCode
 }
 
 /// Why a command stops: a message for standard error and an exit code.
@@ -19,5 +21,7 @@ struct Failure: Error {
 
 /// The commands there are, in the order of the help.
 enum Commands {
-  static let all: [any Command.Type] = [PositionCommand.self, ReportCommand.self, CheckCommand.self]
+  static var all: [any Command.Type] {
+    [PositionCommand.self, ReportCommand.self, CheckCommand.self]
+  }
 }

@@ -29,7 +29,8 @@ struct FormInput {
     if !diagnostics.isEmpty {
       surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
     }
-    guard !diagnostics.hasErrors, let scan = forms.first.flatMap({ content.library.scans[$0.sheet.scan] })
+    guard !diagnostics.hasErrors,
+      let scan = forms.first.flatMap({ content.library.scans[$0.sheet.scan] })
     else {
       throw Failure(exitCode: .faultyInput, message: UsageWording.formsNotUsed)
     }

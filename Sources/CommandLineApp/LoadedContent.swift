@@ -59,11 +59,9 @@ extension ContentFile {
 /// Renders diagnostics with the lines of the files they are about.
 struct DiagnosticListing {
   private let files: [String: ContentFile]
-  private let isColored: Bool
 
-  init(_ files: [ContentFile], isColored: Bool = false) {
+  init(_ files: [ContentFile]) {
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
-    self.isColored = isColored
   }
 
   /// One after the other, a blank line behind each.
@@ -76,7 +74,7 @@ struct DiagnosticListing {
       return text
     }
     return diagnostics.map { diagnostic in
-      diagnostic.text(in: sourceText) + "\n"
+      diagnostic.text(source: sourceText) + "\n"
     }.joined()
   }
 }

@@ -23,7 +23,8 @@ enum CheckCommand: Command {
     let checked = try CheckedContent(invocation, surroundings)
     switch format {
     case .json:
-      surroundings.output.write(checked.json.text(.indented) + "\n")
+      surroundings.output.write(
+        checked.diagnostics.json(files: checked.files).text(.indented) + "\n")
     case .text:
       surroundings.output.write(checked.text)
     }

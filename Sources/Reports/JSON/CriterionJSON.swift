@@ -64,7 +64,8 @@ extension ScanResult {
         let answer = sheet.criterionAnswers[criterion]
       else { continue }
       switch answer.response {
-      case .pick(let pick): return pick.furthest.map { stepID($0 + 1) } ?? CriterionAnswer.Pick.noStep
+      case .pick(let pick):
+        return pick.furthest.map { stepID($0 + 1) } ?? CriterionAnswer.Pick.noStep
       case .whole(let judgement): return judgement.rawValue
       case .stepByStep: return nil
       }

@@ -44,7 +44,7 @@ struct ExplanationBlocks {
       lines = analysis.steps.enumerated().map { place, step in
         sentences.majority(
           step.state, number: place + 1,
-          of: zip(values, parts).map { ($0.placeName, $1.steps[place].state) })
+          of: zip(values, parts).map { ($0.label, $1.steps[place].state) })
       }
       lines.append(WholeSentences(ladder).rule(analysis))
     } else {
@@ -52,7 +52,8 @@ struct ExplanationBlocks {
     }
     lines += outcome.shared.namedRequirements.compactMap { finding in
       ladder.rule.requirements[finding.step - 1].map {
-        RequirementSentences(result.scan, ladder).sentence($0, step: finding.step, holds: finding.holds)
+        RequirementSentences(result.scan, ladder).sentence(
+          $0, step: finding.step, holds: finding.holds)
       }
     }
     return [.bullets(lines)]

@@ -43,7 +43,9 @@ struct LadderBlocks {
         let analysis = outcome.shared.analysis(of: place)
         let tip = standing.canTip(analysis, criteria: size(of: place))
         return Page.Plate.Row(
-          name: value.label, term: value.termBehind, states: analysis.steps.map(\.state),
+          name: value.label.capitalizedFirst,
+          term: value.name.lowercased() == value.label ? nil : value.name.lowercased(),
+          states: analysis.steps.map(\.state),
           sentence: [standing.sentence(analysis), tip].compactMap(\.self).joined(separator: " "))
       })
   }
@@ -73,7 +75,7 @@ struct LadderBlocks {
     guard let axis = ladder.rule.wholeAxis else { return [] }
     return ladder.axes[axis].values.enumerated().compactMap { place, value in
       let analysis = outcome.shared.analysis(of: Condition.Place(axis: axis, value: place))
-      return [.firm, .visible].contains(analysis.steps[step - 1].state) ? value.placeName : nil
+      return [.firm, .visible].contains(analysis.steps[step - 1].state) ? value.label : nil
     }
   }
 
@@ -82,7 +84,7 @@ struct LadderBlocks {
     var blocks: [Page.Block] = [.heading(PageWording.sidesHeading)]
     let pairs = outcome.byParty.map { party in
       Page.Pair(
-        name: PartyWording.side(result.parties.ids[party.party]),
+        name: Vocabulary.side(of: result.parties.ids[party.party]),
         value: standing.sentence(party.picture.overall))
     }
     blocks.append(.bullets(pairs.map { "\($0.name): \($0.value)" }))

@@ -42,7 +42,7 @@ extension ScanResult {
         .notice(
           BasisSentences.missing(parties.ids[party], others: present.map { parties.ids[$0] })))
     }
-    if let agreed = BasisSentences.agreed(basis) { blocks.append(.paragraph(agreed)) }
+    blocks.append(.paragraph(BasisSentences.basis(basis)))
     return blocks
   }
 
@@ -66,7 +66,9 @@ extension ScanResult {
       blocks.append(.heading(PageWording.sidesHeading))
       for party in outcome.byParty {
         blocks.append(
-          .paragraph("\(PartyWording.side(parties.ids[party.party]).capitalized): \(best(party.picture))"))
+          .paragraph(
+            "\(Vocabulary.side(of: parties.ids[party.party]).capitalizedFirst): \(best(party.picture))"
+          ))
       }
     }
     guard isExplained else { return blocks }
@@ -75,9 +77,4 @@ extension ScanResult {
     }
     return blocks + [.details(summary: PageWording.answersHeading, [.pairs(answers)])]
   }
-}
-
-extension String {
-  /// With a capital, as at the start of a sentence.
-  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

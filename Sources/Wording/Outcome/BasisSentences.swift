@@ -5,43 +5,35 @@ import Positions
 package enum BasisSentences {
   /// Who filled in, as in "Ingevuld door 2 mensen: 1 vanuit de school (schoolopleider), …".
   package static func raters(_ raters: [(party: String, role: String)]) -> String {
-    guard !raters.isEmpty else { return "Er zijn geen losse formulieren: alleen wat samen is afgesproken." }
+    guard !raters.isEmpty else {
+      return "Er zijn geen losse formulieren: alleen wat samen is afgesproken."
+    }
     var parties: [String] = []
     for rater in raters where !parties.contains(rater.party) { parties.append(rater.party) }
     let parts = parties.map { party in
       let roles = raters.filter { $0.party == party }.map(\.role)
-      return "\(roles.count) \(PartyWording.side(party)) (\(roles.joined(separator: ", ")))"
+      return "\(roles.count) \(Vocabulary.side(of: party)) (\(roles.joined(separator: ", ")))"
     }
     return "Ingevuld door \(counted(raters.count, "mens", "mensen")): \(list(parts, "en"))."
   }
 
   /// That a side is missing, which must stand at the top of every outcome.
   package static func missing(_ party: String, others: [String]) -> String {
-    let seen = others.map { PartyWording.side($0) }
-    return "Let op: \(PartyWording.side(party)) heeft nog niemand ingevuld."
+    let seen = others.map { Vocabulary.side(of: $0) }
+    return "Let op: \(Vocabulary.side(of: party)) heeft nog niemand ingevuld."
       + (seen.isEmpty ? "" : " Dit is alleen het beeld \(list(seen, "en")).")
   }
 
-  /// What part was agreed together; nil when nothing was.
-  package static func agreed(_ basis: PictureBasis) -> String? {
-    switch basis {
-    case .raters: nil
-    case .consensus: "Het beeld hieronder is wat jullie samen hebben afgesproken."
-    case .mixed:
-      "Waar jullie samen iets hebben afgesproken, telt dat. Op de andere plekken telt wat jullie allebei zien."
-    }
+  /// Whose word the picture is, as one sentence.
+  package static func basis(_ basis: PictureBasis) -> String {
+    "Het beeld komt \(basis.label)."
   }
 
   /// How many questions rest on what, one line each.
   package static func restsOn(_ restsOn: RestsOn) -> [String] {
-    let texts: [(CriterionBasis, String)] = [
-      (.agreed, "samen afgesproken"), (.same, "gelijk beantwoord"),
-      (.open, "verschillend beantwoord; daar telt het laagste antwoord"),
-      (.oneSided, "maar door één kant te zien"), (.notAnswered, "nog niet ingevuld"),
-    ]
-    return texts.compactMap { basis, text in
+    [CriterionBasis.agreed, .same, .open, .oneSided, .notAnswered].compactMap { basis in
       let count = restsOn[basis]
-      return count == 0 ? nil : "\(counted(count, "vraag", "vragen")) \(text)"
+      return count == 0 ? nil : "\(counted(count, "vraag", "vragen")) \(basis.label)"
     }
   }
 
@@ -52,14 +44,7 @@ package enum BasisSentences {
   /// What a position hangs on; nil when no convention matters.
   package static func sensitivity(_ variants: [SensitivityVariant]) -> String? {
     guard !variants.isEmpty else { return nil }
-    let texts = variants.map { variant in
-      switch variant {
-      case .partlyAsNo: "«bij een deel van ons» als nee telde"
-      case .partlyAsYes: "«bij een deel van ons» als ja telde"
-      case .firmFromHalf: "de helft van de vragen genoeg was voor stevig"
-      case .firmFromThreeQuarters: "drie van de vier vragen nodig waren voor stevig"
-      }
-    }
+    let texts = variants.map(\.label)
     return "Een deel van het beeld zou anders zijn als \(list(texts, "of"))."
   }
 

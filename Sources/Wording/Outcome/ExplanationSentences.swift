@@ -50,7 +50,8 @@ package struct ExplanationSentences {
   }
 
   /// One step of a whole that is carried by an axis.
-  package func majority(_ state: StepState, number: Int, of places: [(String, StepState)]) -> String {
+  package func majority(_ state: StepState, number: Int, of places: [(String, StepState)]) -> String
+  {
     let parts = places.map { "\($0) \($1.label)" }
     return
       "\(standing.name(ofStep: number).capitalizedFirst): \(state.label), want \(parts.joined(separator: ", "))."
@@ -79,7 +80,7 @@ package struct ExplanationSentences {
   package static func answer(
     of role: String, party: String, _ judgement: Judgement?, remarks: Remarks?
   ) -> String {
-    var text = "\(role) \(PartyWording.side(party)): \(Judgement.label(judgement))"
+    var text = "\(role) \(Vocabulary.side(of: party)): \(Judgement.label(judgement))"
     if let example = remarks?.example { text += ". Voorbeeld: \(example)" }
     if let plan = remarks?.plan { text += ". Plan: \(plan)" }
     return text

@@ -80,7 +80,9 @@ package enum PageWording {
 
   /// How well one option fits.
   package static func fit(_ fit: OptionFit) -> String {
-    guard fit.share != nil else { return fit.state == .notApplicable ? "speelt hier niet" : "nog niet te zeggen" }
+    guard fit.share != nil else {
+      return fit.state == .notApplicable ? "speelt hier niet" : "nog niet te zeggen"
+    }
     let tally = fit.tally
     let partly = tally.partly > 0 ? ", bij \(tally.partly) een deel van ons" : ""
     return "bij \(tally.yes) van de \(tally.known) zinnen ja\(partly)"

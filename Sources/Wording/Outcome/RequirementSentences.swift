@@ -51,6 +51,6 @@ package struct RequirementSentences {
   }
 
   private func placeName(_ place: Condition.Place?) -> String {
-    place.map { ladder.axes[$0.axis].values[$0.value].placeName } ?? "als geheel"
+    place.map { ladder.axes[$0.axis].values[$0.value].label } ?? "als geheel"
   }
 }

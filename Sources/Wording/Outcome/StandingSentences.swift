@@ -16,8 +16,7 @@ package struct StandingSentences {
 
   /// A step with its plain name behind it, as in "reflectie (door elkaars ogen kijken)".
   package func glossed(step: Int) -> String {
-    let plain = ladder.scale[step - 1].plainName.map { " (\($0.lowercasedFirst))" }
-    return name(ofStep: step) + (plain ?? "")
+    ladder.scale[step - 1].nameWithGloss
   }
 
   /// The steps with their letters or numbers explained, one line each.
@@ -86,12 +85,4 @@ package struct StandingSentences {
     guard let margin = analysis.margin, margin <= 1, criteria >= 6 else { return nil }
     return "Dit kan kantelen: één antwoord anders en dit verandert."
   }
-}
-
-extension StringProtocol {
-  /// With a small first letter, as inside a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
-  /// With a capital, as at the start of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

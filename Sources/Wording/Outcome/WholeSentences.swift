@@ -41,11 +41,11 @@ package struct WholeSentences {
     guard let axis = analysis.wholeAxis.map({ ladder.axes[$0] }) else { return [] }
     var sentences: [String] = []
     if let position = analysis.position, position > 0, !analysis.carriedBy.isEmpty {
-      let names = list(analysis.carriedBy.map { axis.values[$0].placeName }, "en")
+      let names = list(analysis.carriedBy.map { axis.values[$0].label }, "en")
       sentences.append("Stevig tot en met \(standing.name(ofStep: position)) is het \(names).")
     }
     if let next = analysis.next, !analysis.heldBackBy.isEmpty {
-      let names = list(analysis.heldBackBy.map { axis.values[$0].placeName }, "en")
+      let names = list(analysis.heldBackBy.map { axis.values[$0].label }, "en")
       sentences.append(
         "De stap daarna, \(standing.glossed(step: next.step)), is nog niet stevig \(names).")
     }
@@ -70,17 +70,6 @@ package struct WholeSentences {
     let count = axis.values.count
     return
       "Het geheel komt zo ver als meer dan de helft van de \(count) niveaus: "
-      + "\(list(axis.values.map(\.placeName), "en"))."
+      + "\(list(axis.values.map(\.label), "en"))."
   }
-}
-
-extension AxisValue {
-  /// Where it is, inside a sentence: "tussen mensen".
-  package var placeName: String { (plainName ?? name).lowercasedFirst }
-
-  /// What it is called in a list.
-  package var label: String { plainName ?? name }
-
-  /// The term of the field behind a plain label; nil when the label is the term.
-  package var termBehind: String? { plainName == nil ? nil : name.lowercasedFirst }
 }
