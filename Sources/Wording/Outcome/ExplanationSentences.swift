@@ -20,18 +20,23 @@ package struct ExplanationSentences {
 
   /// The shares that were used, in questions.
   package var thresholds: String {
-    "Een stap is stevig bij \(share(rule.firm)) van de vragen waarop een antwoord is, en te zien bij \(share(rule.visible)) van alle vragen. Om te kunnen zeggen of iets stevig is, moet er een antwoord zijn op \(share(rule.coverage)) van de vragen."
+    """
+    Een stap is stevig als het bij \(questions(rule.firm)) zo is waarop een antwoord is, en te zien \
+    bij \(questions(rule.visible)). Om te kunnen zeggen of iets stevig is, moet er een antwoord zijn \
+    op \(questions(rule.coverage)).
+    """
   }
 
-  /// A share as people say it.
-  private func share(_ fraction: Fraction) -> String {
-    let words = [
-      (1, 2, "de helft"), (2, 3, "twee van de drie"), (1, 3, "één van de drie"),
-      (3, 4, "drie van de vier"), (1, 4, "één van de vier"),
-    ]
-    if let known = words.first(where: { Fraction($0.0, $0.1) == fraction }) { return known.2 }
-    return fraction.numerator == fraction.denominator
-      ? "alles" : "\(fraction.numerator) van de \(fraction.denominator)"
+  /// A share of the questions as people say it.
+  private func questions(_ share: Fraction) -> String {
+    if share == Fraction(1, 2) { return "de helft van de vragen" }
+    if share == Fraction(1, 1) { return "alle vragen" }
+    return "\(number(share.numerator)) van de \(number(share.denominator)) vragen"
+  }
+
+  private func number(_ value: Int) -> String {
+    let words = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]
+    return words.indices.contains(value) ? words[value] : String(value)
   }
 
   /// One step of a set that is counted, with its counts.
@@ -70,8 +75,10 @@ package struct ExplanationSentences {
       (tally.dontKnow, "daar heeft niemand zicht op"), (tally.ratherNot, "liever niet gezegd"),
       (tally.unanswered, "nog niet ingevuld"), (tally.notApplicable, "speelt niet"),
     ]
-    let words = parts.filter { $0.0 > 0 }.map { "\($0) keer \($1)" }
-    return (words.isEmpty ? "geen antwoorden" : list(words, "en")).capitalizedFirst + "."
+    let words = parts.filter { $0.0 > 0 }.map { count, word in
+      tally.applicable == 1 ? word : "\(count) keer \(word)"
+    }
+    return list(words, "en")
   }
 
   /// Half-judgements as questions: 5 is "2½".
