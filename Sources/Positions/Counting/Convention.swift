@@ -1,5 +1,6 @@
-/// The conventions an outcome is computed by: the thresholds, and what a `deels` counts for.
+/// The conventions an outcome is computed by.
 struct Convention: Sendable {
   let thresholds: Thresholds
-  let partly: PartlyConvention
+  /// Half-judgements a `deels` counts for: 1, or 0 when it is taken as no and 2 as yes.
+  let partlyUnits: Int
 }

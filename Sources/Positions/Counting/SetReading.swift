@@ -10,6 +10,9 @@ struct SetReading: Sendable {
   /// The highest step that is not `notYet`; 0 when there is none.
   var highestOpen = 0
 
+  /// Whether the set has an applicable cell: then it has a certain position.
+  var isApplicable: Bool { certain != nil }
+
   /// Takes in the state of the next step up, as far as the front goes.
   mutating func meet(_ state: StepState, at step: Int) {
     if state != .notYet { highestOpen = step }
@@ -48,27 +51,40 @@ extension SetReading {
     var (isClimbing, isClimbingSurely, isClimbingPossibly) = (true, true, true)
     for place in 0..<steps {
       let step = place + 1
-      let tally = tallies[start + place].reading(convention.partly)
-      let state = thresholds.state(of: tally)
+      let tally = tallies[start + place]
+      let (known, applicable) = (tally.known, tally.applicable)
+      if applicable == 0 {
+        states[start + place] = .notApplicable
+        meet(.notApplicable, at: step)
+        continue
+      }
+      let units = tally.units(convention)
+      let isCovered = known >= thresholds.covering[applicable]
+      let state: StepState =
+        if isCovered && units >= thresholds.need[known] {
+          .firm
+        } else if units >= thresholds.seen[applicable] && units > 0 {
+          .visible
+        } else {
+          isCovered ? .notYet : .unknown
+        }
       states[start + place] = state
       meet(state, at: step)
-      if state == .notApplicable { continue }
-      let units = tally.units
       if isClimbing {
         if state == .firm && step < ceiling.position {
           position = step
-          let spare = units - thresholds.need[tally.known]
+          let spare = units - thresholds.need[known]
           margin = min(margin ?? spare, spare)
         } else {
           isClimbing = false
-          if position == nil && thresholds.isCovered(tally) { position = 0 }
+          if position == nil && isCovered { position = 0 }
         }
       }
-      let need = thresholds.need[tally.applicable]
+      let need = thresholds.need[applicable]
       isClimbingSurely = isClimbingSurely && units >= need && step < ceiling.certain
       certain = isClimbingSurely ? step : certain ?? 0
       isClimbingPossibly =
-        isClimbingPossibly && units + 2 * tally.unknown >= need && step < ceiling.possible
+        isClimbingPossibly && units + 2 * (applicable - known) >= need && step < ceiling.possible
       possible = isClimbingPossibly ? step : possible ?? 0
     }
   }

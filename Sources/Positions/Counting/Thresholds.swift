@@ -18,14 +18,4 @@ struct Thresholds: Sendable {
   func isCovered(_ tally: Tally) -> Bool {
     tally.known >= covering[tally.applicable]
   }
-
-  func state(of tally: Tally) -> StepState {
-    let applicable = tally.applicable
-    if applicable == 0 { return .notApplicable }
-    let units = tally.units
-    let isCovered = tally.known >= covering[applicable]
-    if isCovered && units >= need[tally.known] { return .firm }
-    if units >= seen[applicable] && units > 0 { return .visible }
-    return isCovered ? .notYet : .unknown
-  }
 }

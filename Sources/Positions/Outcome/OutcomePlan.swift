@@ -14,8 +14,8 @@ package final class OutcomePlan: Sendable {
   /// Per axis its first set. Set 0 is the whole; the values of all axes follow.
   let firstSet: [Int]
   let setCount: Int
-  /// Per criterion the sets it is in, one per axis.
-  let membership: [Int]
+  /// Per set its criteria, in file order.
+  let members: [[Int]]
   /// The kind of every entry; empty when every one is asked.
   let kinds: [EntryKind]
   /// From the first step up.
@@ -38,9 +38,14 @@ package final class OutcomePlan: Sendable {
     }
     self.firstSet = firstSet
     self.setCount = setCount
-    membership = ladder.criteria.flatMap { criterion in
-      ladder.axes.indices.map { firstSet[$0] + criterion.placement[$0] }
+    var members = Array(repeating: [Int](), count: setCount)
+    for (place, criterion) in ladder.criteria.enumerated() {
+      members[0].append(place)
+      for (first, value) in zip(firstSet, criterion.placement) {
+        members[first + value].append(place)
+      }
     }
+    self.members = members
     let cells = ladder.criteria.flatMap { criterion in
       criterion.descriptors.map { $0.isAsked ? EntryKind.asked : .notApplicable }
     }
@@ -49,7 +54,7 @@ package final class OutcomePlan: Sendable {
       ? cells + Array(repeating: .asked, count: coreCount) : []
     requirements = ladder.rule.requirements.sorted { $0.key < $1.key }
       .map { ($0.key + 1, $0.value) }
-    convention = Convention(ladder, firm: ladder.rule.firm, partly: .half)
+    convention = Convention(ladder, firm: ladder.rule.firm, partlyUnits: 1)
     variants = SensitivityVariant.allCases.map { ($0, $0.convention(ladder)) }
   }
 
@@ -94,10 +99,10 @@ package final class OutcomePlan: Sendable {
 }
 
 extension Convention {
-  init(_ ladder: Ladder, firm: Fraction, partly: PartlyConvention) {
+  init(_ ladder: Ladder, firm: Fraction, partlyUnits: Int) {
     thresholds = Thresholds(
       firm: firm, visible: ladder.rule.visible, coverage: ladder.rule.coverage,
       criteria: ladder.criteria.count)
-    self.partly = partly
+    self.partlyUnits = partlyUnits
   }
 }

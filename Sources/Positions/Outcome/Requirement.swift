@@ -14,8 +14,8 @@ struct RequirementValues {
   let judgements: [Judgement?]
   /// By set; that of the whole is not looked at.
   let readings: [SetReading]
-  /// Also for core questions: a partly that counts as yes is in order.
-  let partly: PartlyConvention
+  /// What a partly counts for, in half-judgements; with 2 it is a yes, to core questions too.
+  let partlyUnits: Int
 
   /// The values an operand can have, lowest to highest; nil when nothing can be said.
   func range(_ operand: Condition.StepOperand) -> ClosedRange<Int>? {
@@ -28,7 +28,7 @@ struct RequirementValues {
     case .criterion(let criterion):
       let first = plan.entry(criterion: criterion, step: 0)
       base = CriterionScore.score(
-        judgements[first..<first + plan.stepCount], partly: partly
+        judgements[first..<first + plan.stepCount], partlyUnits: partlyUnits
       ).map { $0...$0 }
     }
     // No scale is that long: more would change no comparison, and the sum cannot overflow.
@@ -40,7 +40,7 @@ struct RequirementValues {
   func isInOrder(core: Int) -> Bool? {
     switch judgements[plan.entry(core: core)] {
     case .yes: true
-    case .partly: partly == .yes
+    case .partly: partlyUnits == 2
     case .no: false
     case .dontKnow, .ratherNot, .notApplicable, nil: nil
     }

@@ -13,10 +13,10 @@ package enum SensitivityVariant: String, CaseIterable, Sendable {
 
   func convention(_ ladder: Ladder) -> Convention {
     switch self {
-    case .partlyAsNo: Convention(ladder, firm: ladder.rule.firm, partly: .no)
-    case .partlyAsYes: Convention(ladder, firm: ladder.rule.firm, partly: .yes)
-    case .firmFromHalf: Convention(ladder, firm: Fraction(1, 2), partly: .half)
-    case .firmFromThreeQuarters: Convention(ladder, firm: Fraction(3, 4), partly: .half)
+    case .partlyAsNo: Convention(ladder, firm: ladder.rule.firm, partlyUnits: 0)
+    case .partlyAsYes: Convention(ladder, firm: ladder.rule.firm, partlyUnits: 2)
+    case .firmFromHalf: Convention(ladder, firm: Fraction(1, 2), partlyUnits: 1)
+    case .firmFromThreeQuarters: Convention(ladder, firm: Fraction(3, 4), partlyUnits: 1)
     }
   }
 }
@@ -35,8 +35,9 @@ package struct Sensitivity: Hashable, Sendable {
 extension OutcomePlan {
   /// Recomputes a picture under every variant, from its counts.
   func sensitivity(of picture: Picture) -> [Sensitivity] {
-    variants.map { variant, convention in
-      let reading = read(picture.tallies, picture.judgements, convention)
+    var reading = picture.reading
+    return variants.map { variant, convention in
+      read(picture.tallies, picture.judgements, convention, into: &reading)
       func differs(_ set: Int) -> Bool {
         reading.readings[set].position != picture.reading.readings[set].position
       }
