@@ -6,6 +6,11 @@ package struct RequirementFinding: Hashable, Sendable {
   package let step: Int
   /// Nil when it is undecided.
   package let holds: Bool?
+
+  package init(step: Int, holds: Bool?) {
+    self.step = step
+    self.holds = holds
+  }
 }
 
 /// What a requirement looks at: a picture without its whole.
