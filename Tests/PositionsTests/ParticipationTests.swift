@@ -135,4 +135,26 @@ struct ParticipationTests {
     }
     #expect(answers[0] == answers[1])
   }
+
+  @Test func `the plan beside a cell is the agreed one, else the first rater's`() {
+    func answer(_ plan: String?) -> CriterionAnswer {
+      CriterionAnswer(
+        response: .stepByStep([nil, Answer(.no, remarks: Remarks(plan: plan))]),
+        remarks: Remarks(reason: plan))
+    }
+    let raters = [
+      Self.sheet(Self.rater("opleiding"), [answer("b"), nil]),
+      Self.sheet(Self.rater("school"), [answer("a"), nil]),
+    ]
+    let before = Participation(raters, parties: Self.parties)
+    #expect(before.plan(criterion: 0, step: 1) == "a")
+    #expect(before.plan(criterion: 0, step: 0) == nil)
+    #expect(before.plan(criterion: 1, step: 1) == nil)
+    #expect(before.agreement(onCriterion: 0) == nil)
+    let after = Participation(
+      raters + [Self.sheet(.consensus, [answer("c"), nil])], parties: Self.parties)
+    #expect(after.plan(criterion: 0, step: 1) == "c")
+    #expect(after.agreement(onCriterion: 0)?.remarks.reason == "c")
+    #expect(after.agreement(onCriterion: 1) == nil)
+  }
 }

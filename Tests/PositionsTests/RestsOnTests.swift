@@ -65,4 +65,15 @@ struct RestsOnTests {
     #expect(ladder.outcome(raters, agreed: cells("jj")).basis == .consensus)
     #expect(ladder.outcome([], agreed: cells("j.")).basis == .consensus)
   }
+
+  @Test func `criteria nobody answered are listed, those outside the scope are not`() {
+    var ladder = SmallLadder.single(4)
+    ladder.stepCount = 1
+    let outcome = ladder.outcome(
+      [(0, cells("j...")), (2, cells("jjjj"))], agreed: cells("..j."),
+      asked: [true, true, true, false])
+    #expect(outcome.unanswered == [1])
+    #expect(
+      (0..<4).map { outcome.isAgreed(criterion: $0, step: 0) } == [false, false, true, false])
+  }
 }

@@ -26,12 +26,6 @@ struct SetReading: Sendable {
     }
   }
 
-  /// The lowest and highest the position can be; nil when every step is not applicable.
-  var positionRange: ClosedRange<Int>? {
-    guard let certain, let possible else { return nil }
-    return min(certain, possible)...max(certain, possible)
-  }
-
   /// The lowest and highest the front can be; nil when every step is not applicable.
   var frontRange: ClosedRange<Int>? {
     guard isFrontUncertain else { return front.map { $0...$0 } }
@@ -43,50 +37,21 @@ extension SetReading {
   /// Reads a set from its tallies, one per step from the first up, at `start`; writes the states
   /// of its steps at the same places. Linear in the number of steps.
   init(
-    _ tallies: [Tally], at start: Int, steps: Int, convention: Convention, ceiling: Ceiling,
-    states: inout [StepState]
+    _ tallies: [Tally], from start: Int, steps: Int, _ convention: Convention,
+    below ceiling: Ceiling = Ceiling(), states: inout [StepState]
   ) {
     self.init()
-    let thresholds = convention.thresholds
-    var (isClimbing, isClimbingSurely, isClimbingPossibly) = (true, true, true)
     for place in 0..<steps {
-      let step = place + 1
-      let tally = tallies[start + place]
-      let (known, applicable) = (tally.known, tally.applicable)
-      if applicable == 0 {
-        states[start + place] = .notApplicable
-        meet(.notApplicable, at: step)
-        continue
-      }
-      let units = tally.units(convention)
-      let isCovered = known >= thresholds.covering[applicable]
-      let state: StepState =
-        if isCovered && units >= thresholds.need[known] {
-          .firm
-        } else if units >= thresholds.seen[applicable] && units > 0 {
-          .visible
-        } else {
-          isCovered ? .notYet : .unknown
-        }
+      let state = convention.state(of: tallies[start + place])
       states[start + place] = state
-      meet(state, at: step)
-      if isClimbing {
-        if state == .firm && step < ceiling.position {
-          position = step
-          let spare = units - thresholds.need[known]
-          margin = min(margin ?? spare, spare)
-        } else {
-          isClimbing = false
-          if position == nil && isCovered { position = 0 }
-        }
-      }
-      let need = thresholds.need[applicable]
-      isClimbingSurely = isClimbingSurely && units >= need && step < ceiling.certain
-      certain = isClimbingSurely ? step : certain ?? 0
-      isClimbingPossibly =
-        isClimbingPossibly && units + 2 * (applicable - known) >= need && step < ceiling.possible
-      possible = isClimbingPossibly ? step : possible ?? 0
+      meet(state, at: place + 1)
     }
+    (position, margin) = Climb.position(
+      tallies, from: start, steps: steps, convention, below: ceiling.position)
+    certain = Climb.bound(
+      tallies, from: start, steps: steps, convention, unknownUnits: 0, below: ceiling.certain)
+    possible = Climb.bound(
+      tallies, from: start, steps: steps, convention, unknownUnits: 2, below: ceiling.possible)
   }
 }
 

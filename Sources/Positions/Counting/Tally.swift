@@ -71,18 +71,16 @@ package struct Tally: Hashable, Sendable {
 
 /// A tally of at most `capacity` judgements in one word: counting takes an addition and no branch,
 /// which judgements, being hard to predict, would make several times slower.
-struct PackedTally {
+struct PackedTally: Sendable {
   static let capacity = 511
   private static let width: UInt64 = 9
 
   private var lanes: UInt64 = 0
 
-  /// The number in a lane, in the order of `add`.
-  subscript(lane: UInt64) -> Int32 {
-    Int32(truncatingIfNeeded: lanes >> (lane * Self.width) & 511)
-  }
+  init() {}
 
-  mutating func add(_ judgement: Judgement?) {
+  /// One judgement.
+  init(_ judgement: Judgement?) {
     let lane: UInt64 =
       switch judgement {
       case .yes: 0
@@ -93,6 +91,15 @@ struct PackedTally {
       case nil: 5
       case .notApplicable: 6
       }
-    lanes &+= 1 << (lane &* Self.width)
+    lanes = 1 &<< (lane &* Self.width)
+  }
+
+  /// The number in a lane, in the order above.
+  subscript(lane: UInt64) -> Int32 {
+    Int32(truncatingIfNeeded: lanes &>> (lane &* Self.width) & 511)
+  }
+
+  mutating func add(_ other: PackedTally) {
+    lanes &+= other.lanes
   }
 }

@@ -7,11 +7,8 @@ enum WholeReading {
     states: inout [StepState]
   ) -> SetReading {
     var whole = SetReading()
-    var (voters, placed) = (0, 0)
-    for value in values where readings[value].isApplicable {
-      voters += 1
-      if readings[value].position != nil { placed += 1 }
-    }
+    var voters = 0
+    for value in values where readings[value].isApplicable { voters += 1 }
     for step in 1...steps {
       var votes = StateVotes(voters: voters)
       for value in values where readings[value].isApplicable {
@@ -21,22 +18,37 @@ enum WholeReading {
       states[step - 1] = state
       whole.meet(state, at: step)
     }
-    guard voters > 0 else { return whole }
-    for step in 1...steps {
-      var (position, certain, possible) = (0, 0, 0)
-      for value in values where readings[value].isApplicable {
-        if readings[value].position ?? 0 >= step { position += 1 }
-        if readings[value].certain ?? 0 >= step { certain += 1 }
-        if readings[value].possible ?? 0 >= step { possible += 1 }
-      }
-      if 2 * position > voters && step < ceiling.position { whole.position = step }
-      if 2 * certain > voters && step < ceiling.certain { whole.certain = step }
-      if 2 * possible > voters && step < ceiling.possible { whole.possible = step }
+    func most(_ ceiling: Int, _ position: (SetReading) -> Int?) -> Int? {
+      self.position(
+        values, below: ceiling, steps: steps, isCounted: { readings[$0].isApplicable },
+        position: { position(readings[$0]) })
     }
-    whole.position = 2 * placed > voters ? whole.position ?? 0 : nil
-    whole.certain = whole.certain ?? 0
-    whole.possible = whole.possible ?? 0
+    whole.position = most(ceiling.position, \.position)
+    whole.certain = most(ceiling.certain, \.certain)
+    whole.possible = most(ceiling.possible, \.possible)
     return whole
+  }
+
+  /// The highest step below the ceiling that more than half of the counted values have as position
+  /// or beyond; nil unless more than half have a position.
+  static func position(
+    _ values: Range<Int>, below ceiling: Int, steps: Int, isCounted: (Int) -> Bool,
+    position: (Int) -> Int?
+  ) -> Int? {
+    var (counted, placed) = (0, 0)
+    for value in values where isCounted(value) {
+      counted += 1
+      if position(value) != nil { placed += 1 }
+    }
+    guard 2 * placed > counted else { return nil }
+    var highest = 0
+    for step in 1...steps where step < ceiling {
+      var there = 0
+      for value in values where isCounted(value) && (position(value) ?? 0) >= step { there += 1 }
+      if 2 * there <= counted { break }
+      highest = step
+    }
+    return highest
   }
 }
 

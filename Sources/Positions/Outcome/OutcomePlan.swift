@@ -6,6 +6,7 @@ import Content
 /// A class only so that every outcome can hold it at no cost; it never changes.
 package final class OutcomePlan: Sendable {
   package let ladder: Ladder
+  let blank: Blank
   package let parties: Parties
   package let stepCount: Int
   package let criterionCount: Int
@@ -14,6 +15,8 @@ package final class OutcomePlan: Sendable {
   /// Per axis its first set. Set 0 is the whole; the values of all axes follow.
   let firstSet: [Int]
   let setCount: Int
+  /// Per criterion the place of the first step of each set it is in, one per axis.
+  let membership: [Int]
   /// Per set its criteria, in file order.
   let members: [[Int]]
   /// The kind of every entry; empty when every one is asked.
@@ -46,6 +49,11 @@ package final class OutcomePlan: Sendable {
       }
     }
     self.members = members
+    blank = Blank(sets: setCount, steps: stepCount)
+    let stepCount = stepCount
+    membership = ladder.criteria.flatMap { criterion in
+      zip(firstSet, criterion.placement).map { ($0 + $1) * stepCount }
+    }
     let cells = ladder.criteria.flatMap { criterion in
       criterion.descriptors.map { $0.isAsked ? EntryKind.asked : .notApplicable }
     }
@@ -95,6 +103,25 @@ package final class OutcomePlan: Sendable {
       for step in 0..<stepCount { kinds[entry(criterion: criterion, step: step)] = .outOfScope }
     }
     return kinds
+  }
+}
+
+/// Empty tables of the right size. Copying one costs a fraction of what making one does.
+struct Blank: Sendable {
+  /// Set by set, per step.
+  let tallies: [Tally]
+  let packed: [PackedTally]
+  let states: [StepState]
+  /// By set.
+  let readings: [SetReading]
+  let positions: [Int?]
+
+  init(sets: Int, steps: Int) {
+    tallies = Array(repeating: Tally(), count: sets * steps)
+    packed = Array(repeating: PackedTally(), count: sets * steps)
+    states = Array(repeating: .notYet, count: sets * steps)
+    readings = Array(repeating: SetReading(), count: sets)
+    positions = Array(repeating: nil, count: sets)
   }
 }
 
