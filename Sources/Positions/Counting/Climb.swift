@@ -16,8 +16,8 @@ enum Climb {
       let applicable = tally.applicable
       if applicable == 0 { continue }
       let known = tally.known
-      let isCovered = known >= convention.thresholds.covering[applicable]
-      let spare = tally.units(convention) - convention.thresholds.need[known]
+      let isCovered = known >= convention.thresholds.covering(applicable: applicable)
+      let spare = tally.units(convention) - convention.thresholds.need(known: known)
       guard isCovered && spare >= 0 && place + 1 < ceiling else {
         if position == nil && isCovered { position = 0 }
         break
@@ -40,7 +40,7 @@ enum Climb {
       let applicable = tally.applicable
       if applicable == 0 { continue }
       let units = tally.units(convention) + unknownUnits * tally.unknown
-      guard units >= convention.thresholds.need[applicable] && place + 1 < ceiling else {
+      guard units >= convention.thresholds.need(known: applicable) && place + 1 < ceiling else {
         return bound ?? 0
       }
       bound = place + 1

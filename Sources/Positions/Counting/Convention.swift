@@ -8,9 +8,9 @@ struct Convention: Sendable {
     let (known, applicable) = (tally.known, tally.applicable)
     if applicable == 0 { return .notApplicable }
     let units = tally.units(self)
-    let isCovered = known >= thresholds.covering[applicable]
-    if isCovered && units >= thresholds.need[known] { return .firm }
-    if units >= thresholds.seen[applicable] && units > 0 { return .visible }
+    let isCovered = known >= thresholds.covering(applicable: applicable)
+    if isCovered && units >= thresholds.need(known: known) { return .firm }
+    if units >= thresholds.seen(applicable: applicable) && units > 0 { return .visible }
     return isCovered ? .notYet : .unknown
   }
 }
