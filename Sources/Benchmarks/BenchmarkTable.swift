@@ -47,6 +47,12 @@ struct BenchmarkTable {
   /// The largest memory this process has used, in megabytes.
   static var peakMegabytes: Int {
     var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #if canImport(Darwin)
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss / 1_000_000
+    #else
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss / 1000
+    #endif
   }
 }
