@@ -1,0 +1,99 @@
+import Content
+
+extension ContentProblem {
+  /// The problem in Dutch, for who writes content or fills in a form.
+  package var message: Message {
+    switch self {
+    case .fileWithoutKeys(let found): FileMessages.withoutKeys(found)
+    case .unknownFileKind(let keys): FileMessages.unknownKind(keys)
+    case .severalFileKinds(let kinds): FileMessages.severalKinds(kinds)
+
+    case .notAForm(let kind): FileMessages.notAForm(kind)
+
+    case .unknownKey(let field, let known): KeyMessages.unknown(field, known)
+    case .misplacedKey(let field, let belongs): KeyMessages.misplaced(field, belongs)
+    case .missingKey(let field): KeyMessages.missing(field)
+    case .withoutSource(let record): KeyMessages.withoutSource(record)
+    case .missingDescriptors(let record, let steps): KeyMessages.missingDescriptors(record, steps)
+
+    case .colonWithoutSpace(let field, let key, let value):
+      SlipMessages.colonWithoutSpace(field, key, value)
+    case .entryWithoutValue(let field, let after): SlipMessages.entryWithoutValue(field, after)
+    case .bracesAroundList(let field, let items): SlipMessages.bracesAroundList(field, items)
+    case .colonMadeKey(let field, let key): SlipMessages.colonMadeKey(field, key)
+    case .dashWithoutSpace(let field, let text): SlipMessages.dashWithoutSpace(field, text)
+
+    case .wrongShape(let field, let expected, let found):
+      ValueMessages.wrongShape(field, expected, found)
+    case .emptyValue(let field, let isRequired): ValueMessages.empty(field, isRequired)
+    case .emptyList(let field): ValueMessages.emptyList(field)
+    case .notANumber(let field, let text, let range):
+      ValueMessages.notANumber(field, text, range)
+    case .numberOutOfRange(let field, let text, let range):
+      ValueMessages.numberOutOfRange(field, text, range)
+    case .notADate(let field, let text): ValueMessages.notADate(field, text)
+    case .notAFraction(let field, let text): ValueMessages.notAFraction(field, text)
+    case .fractionOutOfRange(let field, let text): ValueMessages.fractionOutOfRange(field, text)
+    case .notYesOrNo(let field, let text): ValueMessages.notYesOrNo(field, text)
+    case .unknownWord(let field, let text, let allowed):
+      ValueMessages.unknownWord(field, text, allowed)
+
+    case .malformedID(let field, let text): IDMessages.malformed(field, text)
+    case .duplicateID(let kind, let id, first: _): IDMessages.duplicate(kind, id)
+    case .repeatedEntry(let field, let text): IDMessages.repeated(field, text)
+    case .reservedWord(let field, let word, let reason): IDMessages.reserved(field, word, reason)
+    case .unknownReference(let field, let kind, let id, let known):
+      IDMessages.unknownReference(field, kind, id, known)
+
+    case .controlCharacter(let field, let scalar): TextMessages.controlCharacter(field, scalar)
+    case .tooManyWords(let field, let count, let limit):
+      TextMessages.tooManyWords(field, count, limit)
+    case .tooManyCharacters(let field, let count, let limit):
+      TextMessages.tooManyCharacters(field, count, limit)
+    case .typedElsewhere(let field, let text, let type):
+      TextMessages.typedElsewhere(field, text, type)
+    case .listItemInText(let field): TextMessages.listItem(field)
+    case .keyInText(let field, let key): TextMessages.key(field, key)
+
+    case .condition(let field, let problem): ScanMessages.condition(field, problem)
+    case .conditionNeverHolds(let field): ScanMessages.neverHolds(field)
+    case .conditionAlwaysHolds(let field): ScanMessages.alwaysHolds(field)
+    case .coverageAboveFirm(let coverage, let firm): ScanMessages.coverageAboveFirm(coverage, firm)
+    case .visibleTooHigh(let visible, let firm, let coverage):
+      ScanMessages.visibleTooHigh(visible, firm, coverage)
+    case .axisValueWithoutCriteria(let axis, let value):
+      ScanMessages.axisValueWithoutCriteria(axis, value)
+    case .earlierVersionNotOlder(let version, let current):
+      ScanMessages.earlierNotOlder(version, current)
+    case .earlierTwice(let version, let criterion, first: _):
+      ScanMessages.earlierTwice(version, criterion)
+
+    case .scanLeftOut(let id): FormMessages.scanLeftOut(id)
+    case .formIsNewer(let version, let current): FormMessages.isNewer(version, current)
+    case .versionNotMapped(let version, let current): FormMessages.notMapped(version, current)
+    case .answerNotComparable(let criterion, let version, let reason):
+      FormMessages.answerNotComparable(criterion, version, reason)
+    case .answeredTwice(let criterion, first: _): FormMessages.answeredTwice(criterion)
+    case .neitherRaterNorConsensus: FormMessages.neitherRaterNorConsensus
+    case .raterAndConsensus: FormMessages.raterAndConsensus
+    case .onlyInConsensus(let field): FormMessages.onlyInConsensus(field)
+    case .periodReversed(let from, let to): FormMessages.periodReversed(from, to)
+
+    case .pickAndSteps(let record, let steps): AnswerMessages.pickAndSteps(record, steps)
+    case .withoutPick(let field): AnswerMessages.withoutPick(field)
+    case .missingNotBelow(let record, let step, let pick):
+      AnswerMessages.missingNotBelow(record, step, pick)
+    case .onTheWayToNothing(let record, let pick): AnswerMessages.onTheWayToNothing(record, pick)
+    case .cellNotAsked(let record, let step, let reason):
+      AnswerMessages.cellNotAsked(record, step, reason)
+
+    case .formsDiffer(let part, let own, let other, let otherPath):
+      FormSetMessages.differ(part, own, other, otherPath)
+    case .formsOfOneRaterDiffer(let author, let round, let otherPath):
+      FormSetMessages.ofOneRaterDiffer(author, round, otherPath)
+    case .formCountedOnce(let otherPath): FormSetMessages.countedOnce(otherPath)
+    case .laterFormCounts(let own, let later, let laterPath):
+      FormSetMessages.laterCounts(own, later, laterPath)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Content
+
+/// What is said about filled-in forms that are read together.
+enum FormSetMessages {
+  static func differ(
+    _ part: ContentProblem.FormPart, _ own: String, _ other: String, _ otherPath: String
+  ) -> Message {
+    let (subject, key) =
+      switch part {
+      case .scan: ("de scan", "invulblad")
+      case .partnership: ("het partnerschap", "partnerschap")
+      case .unit: ("de eenheid", "eenheid")
+      }
+    return Message(
+      """
+      Deze invulbladen gaan niet over hetzelfde: \(subject) is hier \(value(own)) en in \
+      \(quotedPath(otherPath)) \(value(other)).
+      """,
+      why: "In één beeld horen alleen antwoorden over hetzelfde.",
+      remedy: """
+        Laat een van de twee weg. Is het een schrijffout, maak «\(key)» dan op beide bladen gelijk.
+        """)
+  }
+
+  private static func value(_ text: String) -> String {
+    text.isEmpty ? "niet ingevuld" : quoted(text)
+  }
+
+  static func ofOneRaterDiffer(
+    _ author: Sheet.Author, _ round: Int, _ otherPath: String
+  ) -> Message {
+    switch author {
+    case .rater(let rater):
+      let who = rater.name ?? rater.id ?? rater.role
+      return Message(
+        """
+        Dit invulblad en \(quotedPath(otherPath)) lijken van dezelfde invuller (\(quoted(who)), \
+        \(Vocabulary.side(of: rater.party)), ronde \(round)), maar de antwoorden verschillen.
+        """,
+        why: "Dan is niet duidelijk welk blad telt.",
+        remedy: """
+          Laat een van de twee weg. Zijn het twee mensen, geef dan elk onder «beoordelaar» een eigen \
+          «id».
+          """)
+    case .consensus:
+      return Message(
+        """
+        Op dit invulblad en op \(quotedPath(otherPath)) staat voor ronde \(round) wat jullie samen hebben \
+        afgesproken, maar de antwoorden verschillen.
+        """,
+        why: "Dan is niet duidelijk welke afspraken gelden.",
+        remedy: "Laat een van de twee weg.")
+    }
+  }
+
+  static func countedOnce(_ otherPath: String) -> Message {
+    Message(
+      "Op dit invulblad staat precies hetzelfde als op \(quotedPath(otherPath)); het telt één keer.",
+      remedy: """
+        Laat een van de twee weg als het een kopie is. Zijn het twee mensen, geef dan elk onder \
+        «beoordelaar» een eigen «id».
+        """)
+  }
+
+  static func laterCounts(
+    _ own: CalendarDate, _ later: CalendarDate, _ laterPath: String
+  ) -> Message {
+    Message(
+      """
+      Dit invulblad van \(own.written) telt niet mee: dezelfde invuller vulde op \(later.written) \
+      ook \(quotedPath(laterPath)) in, en het laatste blad telt.
+      """,
+      remedy: """
+        Laat dit blad weg als het vervangen is. Zijn het twee mensen, geef dan elk onder \
+        «beoordelaar» een eigen «id».
+        """)
+  }
+}

@@ -1,0 +1,101 @@
+import Content
+
+/// A noun with what Dutch grammar wants around it.
+struct Noun {
+  /// "de" or "het".
+  let article: String
+  let singular: String
+  let plural: String
+
+  init(_ article: String, _ singular: String, _ plural: String) {
+    self.article = article
+    self.singular = singular
+    self.plural = plural
+  }
+
+  /// "deze kaart", "dit thema".
+  var this: String { (article == "de" ? "deze " : "dit ") + singular }
+
+  /// "welke kaart", "welk thema".
+  var which: String { (article == "de" ? "welke " : "welk ") + singular }
+
+  /// "een andere kaart", "een ander thema".
+  var another: String { (article == "de" ? "een andere " : "een ander ") + singular }
+}
+
+extension IDKind {
+  var noun: Noun {
+    switch self {
+    case .scan: Noun("de", "scan", "scans")
+    case .deck: Noun("de", "set kaarten", "sets kaarten")
+    case .card: Noun("de", "kaart", "kaarten")
+    case .theme: Noun("het", "thema", "thema's")
+    case .role: Noun("de", "rol", "rollen")
+    case .term: Noun("het", "begrip", "begrippen")
+    case .source: Noun("de", "bron", "bronnen")
+    case .step: Noun("de", "stap", "stappen")
+    case .axis: Noun("de", "as", "assen")
+    case .axisValue: Noun("de", "waarde onder «assen»", "waarden onder «assen»")
+    case .coreQuestion: Noun("de", "kernvraag", "kernvragen")
+    case .criterion: Noun("de", "vraag onder «criteria»", "vragen onder «criteria»")
+    case .signal: Noun("het", "deel van «signalen»", "delen van «signalen»")
+    case .option: Noun("de", "optie", "opties")
+    case .statement: Noun("de", "stelling", "stellingen")
+    case .party: Noun("de", "kant", "kanten")
+    case .subject: Noun("de", "kernvraag of waarde van een as", "kernvragen of waarden van een as")
+    }
+  }
+}
+
+extension Shape {
+  /// What should stand there, with an example of how it is written.
+  var expected: String {
+    switch self {
+    case .text: "tekst"
+    case .list: "een lijst, zoals «[een, twee]» of regels met een streepje"
+    case .keys: "sleutels met waarden, zoals «naam: De Wilg»"
+    case .empty: "niets"
+    }
+  }
+
+  /// What was found there.
+  var found: String {
+    switch self {
+    case .text: "tekst"
+    case .list: "een lijst"
+    case .keys: "een groep sleutels met waarden"
+    case .empty: "niets"
+    }
+  }
+}
+
+extension FileKind {
+  /// What such a file holds.
+  var content: String {
+    switch self {
+    case .scan: "een scan"
+    case .cards: "kaarten"
+    case .sources: "bronnen"
+    case .terms: "begrippen"
+    case .roles: "rollen"
+    case .themes: "thema's"
+    case .form: "een ingevuld blad"
+    }
+  }
+}
+
+extension Fraction {
+  /// As it was written: "2/3".
+  var written: String { "\(numerator)/\(denominator)" }
+}
+
+extension CalendarDate {
+  /// "20 november 2026"
+  var written: String {
+    let months = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december",
+    ]
+    return "\(day) \(months[month - 1]) \(year)"
+  }
+}

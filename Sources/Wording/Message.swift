@@ -1,0 +1,18 @@
+/// What a reader is told about a problem: what is wrong, why it is, and what to do.
+package struct Message: Hashable, Sendable {
+  /// What is wrong, in whole sentences.
+  package let what: String
+  /// Why that is a problem; empty when `what` says it all.
+  package let why: String
+  /// What to do about it.
+  package let remedy: String
+  /// "Bedoelde je …?"; empty when nothing comes close.
+  package let hint: String
+
+  init(_ what: String, why: String = "", remedy: String, hint: String = "") {
+    self.what = what
+    self.why = why
+    self.remedy = remedy
+    self.hint = hint
+  }
+}
