@@ -23,7 +23,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
-      swiftSettings: strict),
+      resources: [.embedInCode("Assets/report.css")], swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
@@ -31,7 +31,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "grensganger", dependencies: ["CommandLineApp", "StrictYAML", "JSONText"], swiftSettings: strict),
+      name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),

@@ -1,5 +1,5 @@
 /// A filled-in form: one rater's answers, or what was agreed together, resolved against its scan.
-package struct Sheet: Sendable {
+package struct Sheet: Hashable, Sendable {
   package let scan: String
   package let version: Int
   package let partnership: String
@@ -137,6 +137,9 @@ package struct CriterionAnswer: Hashable, Sendable {
 
   /// A furthest step with the exceptions to it. Steps are places in the scale.
   package struct Pick: Hashable, Sendable {
+    /// The word in files for none of the steps yet.
+    package static let noStep = FormWords.none
+
     /// Nil for `geen`: none of the steps yet.
     package var furthest: Int?
     /// Steps before it that are not there; all lie below `furthest`.

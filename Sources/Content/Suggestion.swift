@@ -29,7 +29,7 @@ package enum Suggestion {
 
   /// The Damerau–Levenshtein distance in its restricted form (swapped letters are not edited
   /// again); nil above the limit. Only cells within `limit` of the diagonal are filled.
-  static func distance(
+  package static func distance(
     _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], atMost limit: Int
   ) -> Int? {
     guard limit >= 0, abs(one.count - other.count) <= limit else { return nil }

@@ -35,10 +35,10 @@ func counted(_ number: Int, _ one: String, _ many: String) -> String {
 
 extension String {
   /// As the first words of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// As words further on in a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension Character {

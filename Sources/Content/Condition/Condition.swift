@@ -41,7 +41,7 @@ package indirect enum Condition: Hashable, Sendable {
     package let plus: Int
 
     package enum Base: Hashable, Sendable {
-      /// A step by name, or `geen` (0).
+      /// A step by its number, the lowest 1; `geen` is 0.
       case step(Int)
       /// Of the whole when there is no place.
       case position(Place?)
@@ -80,7 +80,8 @@ package indirect enum Condition: Hashable, Sendable {
     case fraction(Fraction)
     /// Share of the shared criteria on which the counting parties have the same score.
     case sameScore
-    /// Share of the shared yes cells of a step (place in the scale) that have an example.
+    /// Share of the shared yes cells of a step that have an example, by its place in
+    /// the scale: the lowest is 0.
     case examples(step: Int)
   }
 }

@@ -59,7 +59,8 @@ extension ConditionParser {
     guard let factor, case .count(let count) = value.value else {
       return ConditionOperand(unresolved: .count, range: range)
     }
-    return ConditionOperand(.count(Condition.CountOperand(factor: factor, count.base)), range: range)
+    return ConditionOperand(
+      .count(Condition.CountOperand(factor: factor, count.base)), range: range)
   }
 
   private mutating func sum(_ value: ConditionOperand) throws(Stop) -> ConditionOperand {
@@ -69,11 +70,12 @@ extension ConditionParser {
     advance()
     guard current.isNumeral else { throw unexpected(.number) }
     let range = value.range.lowerBound..<current.range.upperBound
-    let number = try number()
     if let kind = value.kind, kind != .step {
       try report(.plusNeedsStep(text(value.range), kind: kind), plus)
-      return ConditionOperand(unresolved: nil, range: range)
+      value = ConditionOperand(unresolved: nil, range: range)
     }
+    let number = try number()
+    if value.kind == nil { return ConditionOperand(unresolved: nil, range: range) }
     guard let number, case .step(let step) = value.value else {
       return ConditionOperand(unresolved: .step, range: range)
     }

@@ -1,13 +1,17 @@
 /// The values of a thing that have to be tried.
 struct ConditionDomain {
-  /// Every value that matters lies in it.
+  /// Every value that matters lies in it, unless it is cut off.
   var range: ClosedRange<Int>
   /// Values at which the truth of some comparison changes, rising; tried first.
   var likely: [Int]
   /// True when the likely values are enough to know everything.
   var isLikelyEnough: Bool
+  /// True when values above the range may matter too: then nothing can be told to be impossible.
+  var isCutOff: Bool
 
   private static let mostLikely = 40
+  /// Products of this with any factor stay far from what an Int can hold.
+  private static let highest = 1_000_000
 
   /// Domains for the things of a puzzle, by their numbers.
   ///
@@ -31,12 +35,13 @@ struct ConditionDomain {
         case .count: bound(group.count, links.bounds(of: group), steps)
         }
       return ConditionDomain(
-        0...highest, breaks: links.breaks(of: thing), isAlone: group.count == 1)
+        highest, breaks: links.breaks(of: thing), isAlone: group.count == 1)
     }
   }
 
-  private init(_ range: ClosedRange<Int>, breaks: Set<Int>, isAlone: Bool) {
-    self.range = range
+  private init(_ highest: Int, breaks: Set<Int>, isAlone: Bool) {
+    isCutOff = highest > Self.highest
+    range = 0...min(highest, Self.highest)
     var values: Set = [range.lowerBound, range.upperBound]
     for value in breaks {
       for near in [value.addingSaturated(-1), value, value.addingSaturated(1)]

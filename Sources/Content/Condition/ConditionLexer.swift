@@ -65,7 +65,9 @@ struct ConditionLexer {
     return ConditionToken(kind: kind, text: text, range: start..<offset)
   }
 
-  private mutating func word() -> String { take { Self.isLetterOrDigit($0) || $0 == "-" || $0 == "_" } }
+  private mutating func word() -> String {
+    take { Self.isLetterOrDigit($0) || $0 == "-" || $0 == "_" }
+  }
 
   /// A number that goes on as `,5` or `%`; takes that in and gives the whole.
   private mutating func decimal(after word: String) -> String? {

@@ -180,7 +180,8 @@ extension ConditionParser {
   func unknownValue(_ word: String, isCoreQuestion: Bool) -> ConditionProblem {
     let coreQuestion = ConditionWord.coreQuestion.rawValue + "."
     if isCoreQuestion {
-      let meant = names.coreQuestionPlaces[word] != nil
+      let meant =
+        names.coreQuestionPlaces[word] != nil
         ? word : Suggestion.closest(to: word, among: names.coreQuestions)
       return .unknownName(word, kind: .coreQuestion, suggestion: meant.map { coreQuestion + $0 })
     }

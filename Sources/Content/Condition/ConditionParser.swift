@@ -74,8 +74,12 @@ package struct ConditionParser {
   private mutating func negation() throws(Stop) -> ConditionTree? {
     let word = current.range
     guard skip(.not) else { return try part() }
-    if fixedWord == .not { try report(.doubleNegation, word.lowerBound..<current.range.upperBound) }
-    while skip(.not) {}
+    var end = word.upperBound
+    while fixedWord == .not {
+      end = current.range.upperBound
+      advance()
+    }
+    if end > word.upperBound { try report(.doubleNegation, word.lowerBound..<end) }
     guard let inner = try part() else { return nil }
     return ConditionTree(
       condition: .not(inner.condition),

@@ -55,7 +55,7 @@ struct ConditionPuzzle {
     case .not(let part): return collect(part, &found)
     case .coreInOrder(let question): return add(.coreQuestion(question))
     case .steps(let left, _, let right):
-      for case let base in [left.base, right.base] {
+      for base in [left.base, right.base] {
         if case .step = base { continue }
         if !add(.step(base)) { return false }
       }

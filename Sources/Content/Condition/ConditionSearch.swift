@@ -24,16 +24,18 @@ struct ConditionSearch {
   }
 
   mutating func run() -> Satisfiability {
-    let quick = work / 4
-    let rest = work - quick
-    work = quick
-    var isComplete = tryValues(of: 0, likelyOnly: true)
-    if domains.contains(where: { !$0.isLikelyEnough }), !isDone {
-      work += rest
-      isComplete = tryValues(of: 0, likelyOnly: false)
+    let all = work
+    var isComplete: Bool
+    if domains.allSatisfy(\.isLikelyEnough) {
+      isComplete = tryValues(of: 0, likelyOnly: true)
+    } else {
+      work = all / 4
+      isComplete = tryValues(of: 0, likelyOnly: true)
+      work = all - all / 4
+      if !isDone { isComplete = tryValues(of: 0, likelyOnly: false) }
     }
     if isDone { return .sometimes }
-    guard isComplete else { return .notJudged }
+    guard isComplete, !domains.contains(where: \.isCutOff) else { return .notJudged }
     return canHold ? .always : .never
   }
 
@@ -100,7 +102,8 @@ struct ConditionSearch {
   private func range(_ term: ConditionPuzzle.Term) -> ClosedRange<Int> {
     guard let thing = term.thing else { return term.plus...term.plus }
     let range = ranges[thing]
-    return range.lowerBound.multipliedSaturated(by: term.factor).addingSaturated(term.plus)...range
+    return range.lowerBound.multipliedSaturated(by: term.factor).addingSaturated(
+      term.plus)...range
       .upperBound.multipliedSaturated(by: term.factor).addingSaturated(term.plus)
   }
 }

@@ -28,6 +28,9 @@ package enum ContentProblem: Hashable, Sendable {
   /// `[a: b]` or `- a: b` where a text should stand: the colon made a key of its first part.
   case colonMadeKey(FieldName, key: String)
 
+  /// `-a` where a list item `- a` is meant.
+  case dashWithoutSpace(FieldName, text: String)
+
   // Values
   case wrongShape(FieldName, expected: [Shape], found: Shape)
   case emptyValue(FieldName, isRequired: Bool)
@@ -79,6 +82,8 @@ package enum ContentProblem: Hashable, Sendable {
   case earlierTwice(version: Int, criterion: String, first: Origin)
 
   // Filled-in forms
+  /// The file holds something else than a form.
+  case notAForm(FileKind)
   /// The scan exists, in a file with errors.
   case scanLeftOut(id: String)
   case formIsNewer(version: Int, current: Int)

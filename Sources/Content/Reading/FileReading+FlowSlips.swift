@@ -39,6 +39,10 @@ extension FileReading {
     {
       let items = entries.map(\.key.text)
       report(.bracesAroundList(field, items: items), at: node.range)
+    } else if expected.contains(.list), let first = entries.first?.key ?? node.asScalar,
+      first.style == .plain, first.text.hasPrefix("-")
+    {
+      report(.dashWithoutSpace(field, text: first.text), at: first.range)
     } else if !isBraced, expected.contains(.text), let only = entries.first, entries.count == 1,
       only.value.kind == .scalar
     {
@@ -51,6 +55,9 @@ extension FileReading {
 }
 
 extension YAMLNode {
+  /// The node itself when it is a text.
+  fileprivate var asScalar: YAMLNode? { kind == .scalar ? self : nil }
+
   /// True when the node begins with this character.
   func isWritten(with first: UInt8) -> Bool {
     let source = document.source

@@ -2,8 +2,10 @@ import StrictYAML
 
 extension FileReading {
   /// Reads a mapping by the schema of its kind. `id` is the key under which it stands in a table.
+  /// What stands behind the keys in `skipping` is not read.
   func record(
-    _ node: YAMLNode, _ schema: RecordSchema, id: String? = nil, ordinal: Int? = nil
+    _ node: YAMLNode, _ schema: RecordSchema, id: String? = nil, ordinal: Int? = nil,
+    skipping: Set<String> = []
   ) -> Record {
     let entries = node.entries
     let ownID = schema.idKey.flatMap { spec in
@@ -12,10 +14,14 @@ extension FileReading {
     let name = RecordName(
       kind: schema.kind, id: ownID.flatMap { $0.isEmpty ? nil : $0 } ?? id, ordinal: ordinal)
     var record = Record(name: name, node: node, fields: [:])
+    if schema.idKey != nil, ownID?.isIdentifier != true { noteHiddenIDs() }
     var present: Set<String> = []
     let own = ownKeys(of: schema)
     for (place, entry) in entries.enumerated() {
       let key = entry.key.text
+      // A key that stands twice was reported as such; its first value counts.
+      guard !present.contains(key) else { continue }
+      if schema.kind.isTopLevel, schema.key(key) == nil { noteHiddenIDs() }
       let field = FieldName(record: name, key: key)
       guard let spec = schema.key(key) ?? own.keys.first(where: { $0.name == key }) else {
         let previous = place > 0 ? entries[place - 1].key.text : nil
@@ -27,6 +33,8 @@ extension FileReading {
         continue
       }
       present.insert(key)
+      if skipping.contains(key) { continue }
+      if node.hasLost(entry.value) { continue }
       if let value = value(entry.value, spec.value, field: field, isRequired: spec.isRequired) {
         record.fields[key] = Field(key: entry.key, node: entry.value, value: value)
       }
@@ -43,6 +51,8 @@ extension FileReading {
     var keys: [KeySpec] = []
     /// False when their names are not all known.
     var isComplete = true
+    /// Keys that are reported once for all records.
+    var assumed: [String] = []
   }
 
   private func ownKeys(of schema: RecordSchema) -> NamedKeys {
@@ -50,9 +60,11 @@ extension FileReading {
     guard let list = names.lists[own.ids] else { return NamedKeys(isComplete: false) }
     return NamedKeys(
       keys: list.ids.map {
-        KeySpec(name: $0, isRequired: own.isRequired, value: own.value, doc: own.doc)
+        KeySpec(
+          name: $0, isRequired: own.isRequired && !list.replaced.contains($0), value: own.value,
+          doc: own.doc)
       },
-      isComplete: list.isComplete)
+      isComplete: list.isComplete, assumed: list.assumed)
   }
 
   /// Reports a key that is not one of the record's. Gives the key that was meant, where that is sure.
@@ -67,7 +79,7 @@ extension FileReading {
     {
       return meant.key
     }
-    guard !record.node.isIncomplete else { return nil }
+    guard !record.node.isIncomplete, !own.assumed.contains(key) else { return nil }
     let belongs = Self.home(of: key, seenIn: record.name.kind)
     if !belongs.isEmpty {
       report(.misplacedKey(field, belongs: belongs), at: entry.key.range)
@@ -105,6 +117,9 @@ extension FileReading {
 }
 
 extension YAMLNode {
+  /// True for an empty place in a node of which the reader left something out: likely this.
+  func hasLost(_ value: YAMLNode) -> Bool { isIncomplete && value.style == .absent }
+
   /// Where a message about the whole node points: the first key of a mapping, otherwise the node.
   var headRange: SourceRange { entries.first?.key.range ?? range }
 }

@@ -29,6 +29,7 @@ extension FileReading {
     case (_, .scalar) where kind.shapes.contains(.text):
       return scalar(node, kind, field: field)
     default:
+      noteHiddenIDs()
       reportShape(node, expected: kind.shapes, field: field)
       return nil
     }
@@ -61,7 +62,7 @@ extension FileReading {
       }
     }
     var items: [Field] = []
-    for (place, item) in nodes.enumerated() {
+    for (place, item) in nodes.enumerated() where !node.hasLost(item) {
       guard
         let value = value(
           item, kind, field: field, isRequired: true, ordinal: place + 1)
@@ -82,10 +83,12 @@ extension FileReading {
     let entries = node.entries
     if entries.count < minimum, !node.isIncomplete { report(.emptyList(field), at: node.range) }
     var result: [TableEntry] = []
-    for (place, entry) in entries.enumerated() {
+    var present: Set<String> = []
+    for (place, entry) in entries.enumerated() where present.insert(entry.key.text).inserted {
       let previous = place > 0 ? entries[place - 1].key.text : nil
       guard tableKey(entry, keys, in: node, field: field, previous: previous) else { continue }
       let key = entry.key.text
+      if node.hasLost(entry.value) { continue }
       let entryField = FieldName(
         record: RecordName(kind: field.record.kind, id: field.record.id, ordinal: nil), key: key)
       if let value = value(entry.value, kind, field: entryField, isRequired: !isForm) {

@@ -14,6 +14,9 @@ final class FileReading {
   private(set) var references: [PendingReference] = []
   private(set) var strays: [Stray] = []
   private var missing: [Missing] = []
+  /// True when an id could not be read or something that holds ids was not found where it belongs, so
+  /// that what seems unknown elsewhere may stand in this file.
+  private(set) var hidesIDs = false
 
   /// An id with the place where it is given.
   struct Definition {
@@ -81,6 +84,8 @@ final class FileReading {
   }
 
   func note(_ stray: Stray) { strays.append(stray) }
+
+  func noteHiddenIDs() { hidesIDs = true }
 
   func note(_ key: Missing) { missing.append(key) }
 

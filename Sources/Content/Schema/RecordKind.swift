@@ -46,6 +46,15 @@ package enum RecordKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// True for what stands at the top of a file.
+  var isTopLevel: Bool {
+    switch self {
+    case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form:
+      true
+    default: false
+    }
+  }
+
   /// The records that can stand in one file with this one, this one included: where a key that is
   /// unknown here may belong.
   var family: [RecordKind] {

@@ -69,7 +69,8 @@ package struct Analysis: Hashable, Sendable {
     let wholeAxis = place == nil ? plan.ladder.rule.wholeAxis : nil
     self.wholeAxis = wholeAxis
     let position = reading.position ?? 0
-    let next = steps.indices.first { [steps] in $0 >= position && steps[$0].state != .notApplicable }
+    let next = steps.indices.first { [steps] in $0 >= position && steps[$0].state != .notApplicable
+    }
     let values = wholeAxis.map(plan.sets(ofAxis:)) ?? 0..<0
     /// Places of the values with an applicable cell that are at the step or beyond, or are not.
     func places(at step: Int, _ isThere: Bool) -> [Int] {

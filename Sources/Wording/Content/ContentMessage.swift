@@ -8,6 +8,8 @@ extension ContentProblem {
     case .unknownFileKind(let keys): FileMessages.unknownKind(keys)
     case .severalFileKinds(let kinds): FileMessages.severalKinds(kinds)
 
+    case .notAForm(let kind): FileMessages.notAForm(kind)
+
     case .unknownKey(let field, let known): KeyMessages.unknown(field, known)
     case .misplacedKey(let field, let belongs): KeyMessages.misplaced(field, belongs)
     case .missingKey(let field): KeyMessages.missing(field)
@@ -19,6 +21,7 @@ extension ContentProblem {
     case .entryWithoutValue(let field, let after): SlipMessages.entryWithoutValue(field, after)
     case .bracesAroundList(let field, let items): SlipMessages.bracesAroundList(field, items)
     case .colonMadeKey(let field, let key): SlipMessages.colonMadeKey(field, key)
+    case .dashWithoutSpace(let field, let text): SlipMessages.dashWithoutSpace(field, text)
 
     case .wrongShape(let field, let expected, let found):
       ValueMessages.wrongShape(field, expected, found)

@@ -32,4 +32,10 @@ enum FileMessages {
       why: "In een bestand staat één soort inhoud.",
       remedy: "Laat een van deze sleutels staan en zet de rest in een eigen bestand.")
   }
+
+  static func notAForm(_ kind: FileKind) -> Message {
+    Message(
+      "Dit is geen ingevuld formulier maar een bestand met «\(kind.rawValue)».",
+      remedy: "Noem een bestand dat met «invulblad» begint.")
+  }
 }

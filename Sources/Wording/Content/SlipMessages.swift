@@ -12,6 +12,14 @@ enum SlipMessages {
       remedy: "Schrijf \(quoted(key + ": " + value)).")
   }
 
+  static func dashWithoutSpace(_ field: FieldName, _ text: String) -> Message {
+    let first = text.split(separator: " ").first.map(String.init) ?? text
+    return Message(
+      "\(field.record.placeFirst) ontbreekt in \(quoted(field.key)) een spatie achter het streepje.",
+      why: "Zonder spatie is dit één tekst die met een streepje begint, en geen lijst.",
+      remedy: "Schrijf \(quoted("- " + first.dropFirst())), met een spatie achter elk streepje.")
+  }
+
   static func entryWithoutValue(_ field: FieldName, _ after: String?) -> Message {
     let what = "\(field.record.placeFirst) staat tussen komma's een stuk zonder dubbele punt."
     let why = "Tussen accolades begint na elke komma een nieuwe sleutel met een waarde."

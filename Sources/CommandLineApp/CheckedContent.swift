@@ -1,0 +1,72 @@
+import Content
+import ContentFolders
+import Reports
+import Wording
+
+/// What `check` found in the content, or in the files and folders it was asked about.
+struct CheckedContent {
+  /// The files that were asked about, in the order of the layers.
+  let files: [ContentFile]
+  /// What they put in the place of something of an earlier layer.
+  let replacements: [Assembly.Replacement]
+  /// What is wrong in them.
+  let diagnostics: [Diagnostic]
+
+  /// Without arguments everything that is used is checked. Files and folders that are named are laid
+  /// on top of that, and only what is found in them is reported.
+  init(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
+    let finder = ContentFolders(currentFolder: surroundings.currentFolder)
+    var folders: [String] = []
+    var given: [ContentFile] = []
+    for path in invocation.arguments {
+      switch try Self.kind(of: path, surroundings) {
+      case .contentFolder: folders.append(path)
+      case .files(let paths):
+        for path in paths { given.append(try ContentFile.fetch(path, surroundings)) }
+      }
+    }
+    let layers = try ContentLayer.all(
+      surroundings, given: invocation.values(.content) + folders)
+    // A file that is in use already is looked at where it lies.
+    let bytes = Set(given.map(\.bytes))
+    var ground = layers.map { layer in layer.files.filter { !bytes.contains($0.bytes) } }
+    if !given.isEmpty { ground.append(given) }
+    let assembly = Library.assemble(layers: ground)
+
+    let isEverything = invocation.arguments.isEmpty
+    let asked =
+      zip(layers.map(\.origin), ground).filter { origin, _ in
+        isEverything || folders.contains { origin == .folder(finder.absolute($0)) }
+      }.flatMap(\.1) + given
+    let paths = Set(asked.map(\.path))
+    files = asked
+    replacements = assembly.replacements.filter { paths.contains($0.new.path) }
+    diagnostics = assembly.diagnostics.filter { paths.contains($0.path) }
+  }
+
+  /// What was found, for people.
+  var text: String {
+    DiagnosticListing(files).text(of: diagnostics)
+      + replacements.map { CheckSentences.replaced($0) + "\n" }.joined()
+      + CheckSentences.checked(files.count) + " " + diagnostics.countSentence + "\n"
+  }
+
+  private enum Argument {
+    case contentFolder
+    case files([String])
+  }
+
+  private static func kind(
+    of path: String, _ surroundings: Surroundings
+  ) throws(Failure) -> Argument {
+    guard path != "-" else { return .files([path]) }
+    do throws(ContentFolderProblem) {
+      let folders = ContentFolders(currentFolder: surroundings.currentFolder)
+      guard folders.isFolder(path) else { return .files([path]) }
+      if folders.holdsContent(path) { return .contentFolder }
+      return .files(try folders.fileNames(in: path).map { path + "/" + $0 })
+    } catch {
+      throw Failure(exitCode: .fileTrouble, message: error.message)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Content
+import Reports
+import Wording
+
+/// Forms named on the command line, read and put together.
+struct FormInput {
+  let result: ScanResult
+
+  /// Reads the forms and checks them together. Every fault is reported before this throws.
+  init(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
+    let paths = invocation.arguments
+    guard !paths.isEmpty else { throw .wrongUse(UsageWording.formMissing) }
+    guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
+    let round = try invocation.choice(.round, Round.self, default: .first)
+    let content = try LoadedContent(invocation, surroundings)
+    content.reportLeftOut(to: surroundings.errors)
+
+    var files: [ContentFile] = []
+    for path in paths { files.append(try ContentFile.fetch(path, surroundings)) }
+    var forms: [FiledSheet] = []
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      let (form, found) = FiledSheet.read(file, library: content.library)
+      diagnostics += found
+      if let form { forms.append(form) }
+    }
+    let set = SheetSet.combine(forms)
+    if !diagnostics.hasErrors { diagnostics += set.diagnostics }
+    if !diagnostics.isEmpty {
+      surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
+    }
+    guard !diagnostics.hasErrors,
+      let scan = forms.first.flatMap({ content.library.scans[$0.sheet.scan] })
+    else {
+      throw Failure(exitCode: .faultyInput, message: UsageWording.formsNotUsed)
+    }
+    result = ScanResult(scan: scan, sheets: set.forms.map(\.sheet), round: round == .second ? 2 : 1)
+  }
+
+  private enum Round: String, CaseIterable {
+    case first = "1"
+    case second = "2"
+  }
+}

@@ -1,0 +1,75 @@
+import Content
+import Wording
+
+/// What was typed behind a command, taken apart.
+struct Invocation {
+  /// In the order they were given; `-` stands for standard input.
+  private(set) var arguments: [String] = []
+  private var values: [OptionWord: [String]] = [:]
+
+  /// True when the option was given.
+  func has(_ option: OptionWord) -> Bool { values[option] != nil }
+
+  /// Every value given for an option, in order.
+  func values(_ option: OptionWord) -> [String] { values[option] ?? [] }
+
+  /// The last value given for an option; nil when it was not given.
+  func value(_ option: OptionWord) -> String? { values[option]?.last }
+
+  /// The value of an option that must be one of a few words.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ option: OptionWord, _ type: Choice.Type, default standard: Choice
+  ) throws(Failure) -> Choice where Choice.RawValue == String {
+    guard let text = value(option) else { return standard }
+    if let choice = Choice(rawValue: text) { return choice }
+    let words = Choice.allCases.map(\.rawValue)
+    throw .wrongUse(
+      UsageWording.unknownChoice(
+        text, option, words, suggestion: Suggestion.closest(to: text, among: words)))
+  }
+
+  /// Takes arguments apart: options before or after arguments, `--option value` or
+  /// `--option=value`, `-o value`; `--` ends the options.
+  init(_ words: ArraySlice<String>, options: [OptionWord]) throws(Failure) {
+    var rest = words
+    while let word = rest.popFirst() {
+      if word == "--" {
+        arguments += rest
+        return
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        arguments.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      guard let option = options.first(where: { $0.spellings.contains(name) }) else {
+        let known = options.flatMap(\.spellings)
+        throw .wrongUse(
+          UsageWording.unknownOption(name, suggestion: Suggestion.closest(to: name, among: known)))
+      }
+      try take(option, parts.count > 1 ? String(parts[1]) : nil, &rest)
+    }
+  }
+
+  private mutating func take(
+    _ option: OptionWord, _ attached: String?, _ rest: inout ArraySlice<String>
+  ) throws(Failure) {
+    guard option.takesValue else {
+      guard attached == nil else { throw .wrongUse(UsageWording.optionTakesNoValue(option)) }
+      values[option, default: []].append("")
+      return
+    }
+    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
+      throw .wrongUse(UsageWording.optionNeedsValue(option))
+    }
+    values[option, default: []].append(value)
+  }
+}
+
+extension Failure {
+  /// The command line itself is wrong.
+  static func wrongUse(_ message: String) -> Failure {
+    Failure(exitCode: .wrongUse, message: message)
+  }
+}

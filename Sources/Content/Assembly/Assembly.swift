@@ -1,0 +1,65 @@
+/// The content of all layers together, and everything that was found on the way.
+package struct Assembly: Sendable {
+  /// What can be used. References in it may name something of a file that was left out.
+  package let library: Library
+  /// Everything to mend, in order of file and place.
+  package let diagnostics: [Diagnostic]
+  /// What a later layer put in the place of something of an earlier one, in the order of the later
+  /// file and place.
+  package let replacements: [Replacement]
+  /// Every file, in the order of the layers and within a layer by path.
+  package let files: [File]
+
+  /// Something of a later layer that stands in the place of something of an earlier one.
+  package struct Replacement: Hashable, Sendable {
+    package let kind: IDKind
+    package let id: String
+    package let old: Origin
+    package let new: Origin
+  }
+
+  /// A file that was read.
+  package struct File: Hashable, Sendable {
+    package let path: String
+    /// Place of its layer; 0 is the ground.
+    package let layer: Int
+    /// Nil when it cannot be told.
+    package let kind: FileKind?
+    /// True when it has errors, so that nothing of it is used.
+    package let isLeftOut: Bool
+  }
+}
+
+extension Library {
+  /// Puts layers of files on top of each other, the first as the ground.
+  ///
+  /// A later layer adds, or replaces as a whole, what has the same kind and id. A file with errors is
+  /// left out and reported. Filled-in forms among the files are checked but give nothing to the
+  /// library. The order of the files in a layer changes nothing. Time is in proportion to the files.
+  package static func assemble(layers: [[ContentFile]]) -> Assembly {
+    let files = layers.enumerated().flatMap { layer, files in
+      files.sorted { $0.path < $1.path }.map { ReadFile($0, layer: layer) }
+    }
+    LayerCheck.run(files)
+    ReferenceCheck(files).run()
+    var builder = LibraryBuilder()
+    for file in files where !file.reading.diagnostics.hasErrors { builder.add(file) }
+    builder.noteLeftOut(files)
+    var diagnostics = files.flatMap(\.reading.diagnostics)
+    var leftOut = Set(files.indices.filter { files[$0].reading.diagnostics.hasErrors })
+    for (place, file) in files.enumerated() where file.kind == .form {
+      let found = Sheet.read(file.file, library: builder.library).diagnostics
+      // The form's own reader finds everything again, and more.
+      diagnostics.removeAll { $0.path == file.path }
+      diagnostics += found
+      if found.hasErrors { leftOut.insert(place) }
+    }
+    return Assembly(
+      library: builder.library, diagnostics: diagnostics.inOrder(),
+      replacements: builder.replacements,
+      files: files.enumerated().map { place, file in
+        Assembly.File(
+          path: file.path, layer: file.layer, kind: file.kind, isLeftOut: leftOut.contains(place))
+      })
+  }
+}

@@ -1,0 +1,79 @@
+import StrictYAML
+
+/// Gathers the ids of a scan file before it is read, so that what refers to them can be checked on
+/// the way, wherever it stands.
+enum ScanNames {
+  static func gather(from root: YAMLNode, isProfile: Bool) -> LocalNames {
+    var names = LocalNames()
+    names.lists[.coreQuestion] = ids(in: root, "kernvragen", isOptional: true)
+    names.lists[.party] = parties(in: root)
+    if isProfile {
+      names.lists[.option] = ids(in: root, "opties")
+      names.lists[.statement] = ids(in: root, "stellingen")
+      names.lists[.criterion] = names.lists[.statement]
+      names.lists[.step] = LocalNames.List()
+      names.lists[.axis] = LocalNames.List()
+    } else {
+      names.lists[.criterion] = ids(in: root, "criteria")
+      names.lists[.step] = ids(in: root, "schaal")
+      gatherAxes(from: root, into: &names)
+      names.assume(from: root.value(of: "criteria")?.items ?? [])
+    }
+    return names
+  }
+
+  private static func ids(
+    in root: YAMLNode, _ key: String, isOptional: Bool = false
+  ) -> LocalNames.List {
+    guard let node = root.value(of: key) else {
+      return LocalNames.List(isComplete: isOptional && hasOnlyKnownKeys(root))
+    }
+    return ids(of: node)
+  }
+
+  /// The ids of a list of records.
+  private static func ids(of node: YAMLNode) -> LocalNames.List {
+    var list = LocalNames.List(isComplete: node.kind == .sequence && !node.isIncomplete)
+    for item in node.items {
+      if let id = item.value(of: "id"), id.kind == .scalar, !id.text.isEmpty {
+        list.ids.append(id.text)
+      } else {
+        list.isComplete = false
+      }
+    }
+    return list
+  }
+
+  private static func parties(in root: YAMLNode) -> LocalNames.List {
+    var list = LocalNames.List()
+    for key in ["partijen", "ook-gehoord"] {
+      guard let node = root.value(of: key) else {
+        if key == "partijen" || !hasOnlyKnownKeys(root) { list.isComplete = false }
+        continue
+      }
+      let items = node.items.filter { $0.kind == .scalar }
+      if node.kind != .sequence || node.isIncomplete || items.count != node.items.count {
+        list.isComplete = false
+      }
+      list.ids += items.map(\.text)
+    }
+    return list
+  }
+
+  private static func gatherAxes(from root: YAMLNode, into names: inout LocalNames) {
+    guard let node = root.value(of: "assen"), node.kind == .mapping else {
+      names.lists[.axis] = LocalNames.List(isComplete: false)
+      return
+    }
+    let entries = node.entries
+    names.lists[.axis] = LocalNames.List(
+      ids: entries.map(\.key.text), isComplete: !node.isIncomplete && !entries.isEmpty)
+    for entry in entries { names.axisValues[entry.key.text] = ids(of: entry.value) }
+  }
+
+  private static func hasOnlyKnownKeys(_ root: YAMLNode) -> Bool {
+    guard !root.isIncomplete else { return false }
+    let known = [RecordKind.ladderScan, .profileScan].flatMap { $0.schema.keys.map(\.name) }
+    return root.entries.allSatisfy { known.contains($0.key.text) }
+  }
+}

@@ -1,0 +1,47 @@
+import Positions
+
+/// A page about a scan, as a row of blocks; a renderer turns it into terminal text or HTML.
+///
+/// Texts are plain and may hold anything a file holds: renderers make it safe and visible.
+package struct Page: Sendable {
+  package let title: String
+  package let subtitle: String
+  package let blocks: [Block]
+
+  package enum Block: Sendable {
+    case heading(String)
+    case paragraph(String)
+    /// Something that must not be missed.
+    case notice(String)
+    /// The sentence the page leads up to.
+    case keySentence(String)
+    case bullets([String])
+    /// Names with what is said of them.
+    case pairs([Pair])
+    case plate(Plate)
+    /// More about something, which a reader may skip.
+    case details(summary: String, [Block])
+  }
+
+  package struct Pair: Sendable {
+    package let name: String
+    package let value: String
+  }
+
+  /// Rows of sets against columns of steps, with a state where they meet.
+  package struct Plate: Sendable {
+    /// What the rows have in common.
+    package let caption: String
+    /// Per step its name, and its name in plain words.
+    package let steps: [(name: String, plain: String?)]
+    package let rows: [Row]
+
+    package struct Row: Sendable {
+      package let name: String
+      package let term: String?
+      /// One per step.
+      package let states: [StepState]
+      package let sentence: String
+    }
+  }
+}

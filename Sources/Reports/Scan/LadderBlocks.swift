@@ -1,0 +1,150 @@
+import Content
+import Positions
+import Wording
+
+/// What a page says of a ladder scan: the profile first, then the word for the whole.
+struct LadderBlocks {
+  let result: ScanResult
+  let ladder: Ladder
+  let outcome: Outcome
+
+  private var standing: StandingSentences { StandingSentences(ladder) }
+
+  var all: [Page.Block] {
+    core + axes + whole + sides + next + basis + open
+  }
+
+  private var core: [Page.Block] {
+    guard !result.scan.coreQuestions.isEmpty else { return [] }
+    let pairs = result.scan.coreQuestions.enumerated().map { place, question in
+      Page.Pair(name: question.name, value: outcome.shared.core(place).label)
+    }
+    return [.heading(PageWording.coreHeading), .pairs(pairs)]
+  }
+
+  /// The axis that carries the whole first, then the others in the order of the scan.
+  private var axesInOrder: [Int] {
+    let carrying = ladder.rule.wholeAxis
+    return [carrying].compactMap(\.self) + ladder.axes.indices.filter { $0 != carrying }
+  }
+
+  private var axes: [Page.Block] {
+    axesInOrder.flatMap { axis -> [Page.Block] in
+      let heading = PageWording.heading(ofAxis: ladder.axes[axis].id)
+      return [.heading(heading), .plate(plate(ofAxis: axis, caption: PageWording.letters))]
+    }
+  }
+
+  private func plate(ofAxis axis: Int, caption: String) -> Page.Plate {
+    Page.Plate(
+      caption: caption, steps: ladder.scale.map { ($0.name, $0.plainName) },
+      rows: ladder.axes[axis].values.enumerated().map { place, value in
+        let place = Condition.Place(axis: axis, value: place)
+        let analysis = outcome.shared.analysis(of: place)
+        let tip = standing.canTip(analysis, criteria: size(of: place))
+        return Page.Plate.Row(
+          name: value.label.capitalizedFirst,
+          term: value.name.lowercased() == value.label ? nil : value.name.lowercased(),
+          states: analysis.steps.map(\.state),
+          sentence: [standing.sentence(analysis), tip].compactMap(\.self).joined(separator: " "))
+      })
+  }
+
+  /// How many criteria lie in a set.
+  private func size(of place: Condition.Place) -> Int {
+    ladder.criteria.count { $0.placement[place.axis] == place.value }
+  }
+
+  private var whole: [Page.Block] {
+    let sentences = WholeSentences(ladder)
+    let analysis = outcome.shared.overall
+    var blocks: [Page.Block] = [
+      .heading(PageWording.wholeHeading), .keySentence(sentences.position(analysis)),
+    ]
+    if let front = sentences.front(analysis, places: places) { blocks.append(.paragraph(front)) }
+    let named = sentences.requirement(analysis, holds: analysis.next?.requirement?.holds)
+    let tip = standing.canTip(analysis, criteria: ladder.criteria.count)
+    let more =
+      sentences.rest(analysis) + sentences.carriers(analysis) + [named, tip].compactMap(\.self)
+      + [sentences.rule(analysis)]
+    return blocks + more.map { .paragraph($0) }
+  }
+
+  /// Names of the values of the carrying axis where a step is firm or visible.
+  private func places(ofStep step: Int) -> [String] {
+    guard let axis = ladder.rule.wholeAxis else { return [] }
+    return ladder.axes[axis].values.enumerated().compactMap { place, value in
+      let analysis = outcome.shared.analysis(of: Condition.Place(axis: axis, value: place))
+      return [.firm, .visible].contains(analysis.steps[step - 1].state) ? value.label : nil
+    }
+  }
+
+  private var sides: [Page.Block] {
+    guard outcome.byParty.count > 1 else { return [] }
+    var blocks: [Page.Block] = [.heading(PageWording.sidesHeading)]
+    let pairs = outcome.byParty.map { party in
+      Page.Pair(
+        name: Vocabulary.side(of: result.parties.ids[party.party]),
+        value: standing.sentence(party.picture.overall))
+    }
+    blocks.append(.bullets(pairs.map { "\($0.name): \($0.value)" }))
+    let counting = outcome.byParty.filter { result.parties.counting.contains($0.party) }
+    let positions = counting.compactMap(\.picture.overall.position)
+    if let shared = outcome.shared.overall.position, positions.count == counting.count,
+      counting.count > 1, positions.allSatisfy({ $0 > shared })
+    {
+      blocks.append(.paragraph(BasisSentences.sharedIsLower))
+    }
+    return blocks
+  }
+
+  /// Which questions stand before the next step: of the whole, or of the values that hold it back.
+  private var next: [Page.Block] {
+    let analysis = outcome.shared.overall
+    guard let next = analysis.next else { return [] }
+    var lines: [String] = []
+    func add(_ criteria: [Int], step: Int, prefix: String = "") {
+      for criterion in criteria {
+        let judgement = outcome.shared.judgement(criterion: criterion, step: step - 1)
+        lines.append(
+          prefix + PageWording.lacking(ladder.criteria[criterion].name, judgement))
+      }
+    }
+    if let axis = analysis.wholeAxis {
+      for value in analysis.heldBackBy {
+        let place = outcome.shared.analysis(of: Condition.Place(axis: axis, value: value))
+        if let own = place.next, own.step <= next.step {
+          add(own.criteria, step: own.step)
+        }
+      }
+    } else {
+      add(next.criteria, step: next.step)
+    }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .heading(PageWording.nextHeading),
+      .paragraph(PageWording.nextStep(standing.glossed(step: next.step))),
+      .paragraph(PageWording.nextQuestions), .bullets(lines),
+    ]
+  }
+
+  private var basis: [Page.Block] {
+    let changed = outcome.sensitivity.filter { $0.isWholeChanged || !$0.changed.isEmpty }
+    return [
+      .heading(PageWording.basisHeading),
+      .bullets(BasisSentences.restsOn(outcome.restsOn)),
+      .paragraph(
+        BasisSentences.sensitivity(changed.map(\.variant)) ?? BasisSentences.insensitive),
+    ]
+  }
+
+  private var open: [Page.Block] {
+    let ids = Set(result.unanswered)
+    let names =
+      ladder.criteria.filter { ids.contains($0.id) }.map(\.name)
+      + result.scan.coreQuestions.enumerated().filter { place, _ in
+        outcome.shared.judgements[outcome.plan.entry(core: place)] == nil
+      }.map(\.element.name)
+    return names.isEmpty ? [] : [.heading(PageWording.openHeading), .bullets(names)]
+  }
+}

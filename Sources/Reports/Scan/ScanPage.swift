@@ -1,0 +1,80 @@
+import Content
+import Positions
+import Wording
+
+extension ScanResult {
+  /// The page about this result, with the explanation down to the answers when that is wanted.
+  package func page(withExplanation isExplained: Bool) -> Page {
+    var blocks = participantBlocks
+    switch finding {
+    case .ladder(let outcome):
+      if let ladder = scan.ladder {
+        blocks += LadderBlocks(result: self, ladder: ladder, outcome: outcome).all
+        if isExplained {
+          blocks += ExplanationBlocks(result: self, ladder: ladder, outcome: outcome).all
+        }
+      }
+    case .profile(let outcome):
+      if let profile = scan.profile {
+        blocks += profileBlocks(profile, outcome, withExplanation: isExplained)
+      }
+    }
+    blocks += [
+      .heading(PageWording.aboutHeading), .paragraph(PageWording.purpose),
+      .paragraph(scan.rationale),
+    ]
+    return Page(
+      title: PageWording.title(sheets.first?.partnership ?? ""),
+      subtitle: PageWording.subtitle(scan, moment: moment, unit: unit), blocks: blocks)
+  }
+
+  /// Who filled in, and which side did not.
+  private var participantBlocks: [Page.Block] {
+    var blocks: [Page.Block] = []
+    if let period = sheets.lazy.compactMap(\.period).first {
+      blocks.append(.paragraph(PageWording.period(period)))
+    }
+    let raters = participation.participants.map { ($0.rater.party, $0.rater.role) }
+    blocks.append(.paragraph(BasisSentences.raters(raters)))
+    let present = parties.counting.filter { !missingParties.contains($0) }
+    for party in missingParties {
+      blocks.append(
+        .notice(
+          BasisSentences.missing(parties.ids[party], others: present.map { parties.ids[$0] })))
+    }
+    blocks.append(.paragraph(BasisSentences.basis(basis)))
+    return blocks
+  }
+
+  private func profileBlocks(
+    _ profile: Profile, _ outcome: ProfileOutcome, withExplanation isExplained: Bool
+  ) -> [Page.Block] {
+    func pairs(_ picture: ProfilePicture) -> [Page.Pair] {
+      zip(profile.options, picture.options).map {
+        Page.Pair(name: $0.name, value: PageWording.fit($1))
+      }
+    }
+    func best(_ picture: ProfilePicture) -> String {
+      PageWording.best(
+        picture.best.map { profile.options[$0].name }, isProvisional: picture.isProvisional)
+    }
+    var blocks: [Page.Block] = [
+      .heading(PageWording.profileHeading), .pairs(pairs(outcome.shared)),
+      .keySentence(best(outcome.shared)),
+    ]
+    if outcome.byParty.count > 1 {
+      blocks.append(.heading(PageWording.sidesHeading))
+      for party in outcome.byParty {
+        blocks.append(
+          .paragraph(
+            "\(Vocabulary.side(of: parties.ids[party.party]).capitalizedFirst): \(best(party.picture))"
+          ))
+      }
+    }
+    guard isExplained else { return blocks }
+    let answers = profile.statements.enumerated().map { place, statement in
+      Page.Pair(name: statement.text, value: Judgement.label(outcome.shared.judgements[place]))
+    }
+    return blocks + [.details(summary: PageWording.answersHeading, [.pairs(answers)])]
+  }
+}

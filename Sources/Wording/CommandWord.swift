@@ -1,0 +1,102 @@
+/// A command by its name, with the words of its help.
+package enum CommandWord: String, CaseIterable, Sendable {
+  case position, report, check
+
+  /// What it takes, as in a usage line.
+  package var usage: String {
+    switch self {
+    case .position: "position FORMULIER …"
+    case .report: "report FORMULIER …"
+    case .check: "check [PAD …]"
+    }
+  }
+
+  /// What it does, in one line.
+  package var summary: String {
+    switch self {
+    case .position: "Laat zien waar het partnerschap staat, en waarom."
+    case .report: "Maakt een verslag om te bewaren, te printen of te mailen."
+    case .check: "Kijkt kaarten, scans en formulieren na en noemt alle fouten."
+    }
+  }
+
+  /// What there is to know, in a few paragraphs.
+  package var explanation: [String] {
+    switch self {
+    case .position:
+      [
+        "Leest ingevulde formulieren van één partnerschap en laat zien waar jullie staan: eerst per niveau en per conditie, dan als geheel. Daaronder staat waar dat op rust.",
+        "FORMULIER is een bestand (.yaml) van één invuller, of met wat jullie samen hebben afgesproken. Met - leest het programma van de standaardinvoer. De volgorde maakt niet uit.",
+      ]
+    case .report:
+      [
+        "Maakt van dezelfde formulieren een verslag: één HTML-bestand dat elke browser zonder internet opent, of gegevens als JSON.",
+        "Zonder -o gaat het verslag naar de standaarduitvoer.",
+      ]
+    case .check:
+      [
+        "Leest alle kaarten en scans die gebruikt worden, en noemt in één keer alle fouten, met regel, kolom, reden en wat je kunt doen. PAD is een bestand of een map met Cards of Scans; zo kijk je ook een ingevuld formulier na.",
+        "Met --tree laat het programma zien hoe het elk bestand leest, één regel JSON per bestand.",
+      ]
+    }
+  }
+
+  /// Command lines to try.
+  package var examples: [String] {
+    switch self {
+    case .position:
+      [
+        "grensganger position school.yaml instituut.yaml",
+        "grensganger position --explain formulieren/*.yaml",
+      ]
+    case .report: ["grensganger report -o verslag.html school.yaml instituut.yaml"]
+    case .check: ["grensganger check", "grensganger check mijn-scan.yaml"]
+    }
+  }
+}
+
+/// An option by its name, with the words of its help.
+package enum OptionWord: String, CaseIterable, Sendable {
+  case explain, format, output, tree, round, content
+  case noColor = "no-color"
+  case help
+
+  /// Options every command takes.
+  package static let ofEveryCommand: [OptionWord] = [.content, .noColor, .help]
+
+  /// How it may be written.
+  package var spellings: [String] {
+    switch self {
+    case .output: ["-o", "--output"]
+    case .help: ["-h", "--help"]
+    default: ["--" + rawValue]
+    }
+  }
+
+  /// What stands for its value in help; nil when it takes none.
+  package var placeholder: String? {
+    switch self {
+    case .format: "SOORT"
+    case .output: "BESTAND"
+    case .content: "MAP"
+    case .round: "NUMMER"
+    case .explain, .tree, .noColor, .help: nil
+    }
+  }
+
+  package var takesValue: Bool { placeholder != nil }
+
+  /// What it does, in one line.
+  package var summary: String {
+    switch self {
+    case .explain: "Laat ook zien hoe het beeld uit de antwoorden volgt."
+    case .format: "De vorm van de uitvoer; welke er zijn, staat hieronder."
+    case .output: "Schrijf naar dit bestand in plaats van naar het scherm."
+    case .tree: "Laat zien hoe bestanden gelezen worden, als JSON."
+    case .round: "Het beeld van de eerste ronde (1) of de tweede (2)."
+    case .content: "Gebruik ook de kaarten en scans in deze map."
+    case .noColor: "Geen kleur, ook niet op een scherm."
+    case .help: "Laat deze uitleg zien."
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// The texts of `--help`, at most 80 columns wide.
+package enum HelpText {
+  /// What the program is and which commands it has.
+  package static func overview(of commands: [CommandWord]) -> String {
+    var lines = paragraph(
+      "Grensganger: zelf kijken en samen praten over opleiden in de school. Voor school en instituut die samen leraren opleiden."
+    )
+    lines += ["", "Gebruik: grensganger OPDRACHT [OPTIES]", "", "Opdrachten:"]
+    lines += table(commands.map { ($0.rawValue, $0.summary) })
+    lines += ["", "Opties:"]
+    lines += table([
+      ("--version", "Laat zien welke versie dit is."),
+      ("--help", "Laat deze uitleg zien; achter een opdracht de uitleg daarvan."),
+    ])
+    lines += [""]
+    lines += paragraph(
+      "Het programma werkt zonder internet en stuurt niets weg. Meer lezen: docs/ in de broncode.")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What one command does and takes.
+  package static func text(of command: CommandWord, options: [OptionWord]) -> String {
+    var lines = ["Gebruik: grensganger \(command.usage) [OPTIES]", ""]
+    for text in command.explanation { lines += paragraph(text) + [""] }
+    lines += ["Opties:"]
+    lines += table(
+      options.map { option in
+        (
+          option.spellings.joined(separator: ", ") + (option.placeholder.map { " " + $0 } ?? ""),
+          option.summary(in: command)
+        )
+      })
+    lines += ["", counted(command.examples.count, "Voorbeeld:", "Voorbeelden:").withoutNumber]
+    lines += command.examples.map { "  " + $0 }
+    lines += ["", "Hoe het afloopt (voor wie het in een script gebruikt):"]
+    lines += table([
+      ("0", "gelukt, eventueel met waarschuwingen"),
+      ("1", "er staan fouten in de kaarten, de scan of een formulier"),
+      ("2", "de opdracht is niet goed getypt"),
+      ("3", "een bestand of map kan niet gelezen of geschreven worden"),
+    ])
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func paragraph(_ text: String) -> [String] {
+    TextLayout.wrap(text, width: TextLayout.width)
+  }
+
+  private static func table(_ rows: [(String, String)]) -> [String] {
+    let width = (rows.map { $0.0.count }.max() ?? 0) + 4
+    return rows.flatMap { name, text in
+      let lines = TextLayout.wrap(text, width: TextLayout.width - width)
+      return lines.enumerated().map { place, line in
+        (place == 0 ? TextLayout.pad("  " + name, to: width) : TextLayout.pad("", to: width)) + line
+      }
+    }
+  }
+}
+
+extension OptionWord {
+  /// The summary, with the words a command takes for it.
+  fileprivate func summary(in command: CommandWord) -> String {
+    switch (self, command) {
+    case (.format, .position): "text (voor mensen) of json (voor programma's)."
+    case (.format, .report): "html (voor mensen) of json (voor programma's)."
+    case (.format, .check): "text (voor mensen) of json (voor programma's)."
+    default: summary
+    }
+  }
+}
+
+extension String {
+  /// Without the number and space in front.
+  fileprivate var withoutNumber: String {
+    String(drop { $0.isNumber || $0 == " " })
+  }
+}

@@ -1,0 +1,90 @@
+import Content
+import Positions
+
+/// Titles and fixed sentences of pages about a scan.
+package enum PageWording {
+  package static func title(_ partnership: String) -> String { "Waar we staan: \(partnership)" }
+
+  /// Which scan, about what and when.
+  package static func subtitle(_ scan: Scan, moment: CalendarDate?, unit: Sheet.Unit?) -> String {
+    let parts = [scan.title, moment?.dutch, PageWording.unit(unit)]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// What the answers are about.
+  package static func unit(_ unit: Sheet.Unit?) -> String {
+    switch unit {
+    case let unit? where unit.kind == "school": unit.name.map { "school \($0)" } ?? "één school"
+    default: "het hele partnerschap"
+    }
+  }
+
+  package static func period(_ period: Sheet.Period) -> String {
+    "Gekeken naar \(period.from.dutch) tot en met \(period.to.dutch)."
+  }
+
+  package static let coreHeading = "Is het op orde?"
+  package static let wholeHeading = "Het geheel"
+  package static let sidesHeading = "Hoe elke kant het ziet"
+  package static let nextHeading = "Wat er vóór de volgende stap staat"
+  package static let basisHeading = "Waar dit op rust"
+  package static let openHeading = "Nog niet ingevuld"
+  package static let explanationHeading = "Hoe dit beeld ontstaat"
+  package static let answersHeading = "De antwoorden"
+  package static let aboutHeading = "Over deze scan"
+  package static let coreAnswers = "De vragen «is het op orde?»"
+
+  /// The heading over the values of an axis.
+  package static func heading(ofAxis axis: String) -> String {
+    switch axis {
+    case "niveau": "Per niveau"
+    case "conditie": "Per conditie"
+    default: "Per \(axis)"
+    }
+  }
+
+  /// What the letters of the plate mean.
+  package static let letters =
+    StepState.allCases.map { "\($0.letter) \($0.label)" }.joined(separator: " · ")
+
+  package static func nextStep(_ name: String) -> String {
+    "De volgende stap is \(name)."
+  }
+
+  /// Introduces the questions that lack the next step.
+  package static let nextQuestions = "Deze vragen staan er nog voor:"
+
+  /// How far a question is on the way to a step.
+  package static func lacking(_ name: String, _ judgement: Judgement?) -> String {
+    judgement == .partly ? "\(name): bij een deel van ons" : "\(name): nog niet"
+  }
+
+  /// What this is, and what it is not.
+  package static let purpose =
+    "Dit beeld is het begin van een gesprek. Het is geen cijfer en geen vergelijking met anderen."
+
+  /// Headings of a profile scan.
+  package static let profileHeading = "Wat het best past"
+
+  /// Which options fit best.
+  package static func best(_ names: [String], isProvisional: Bool) -> String {
+    let text =
+      switch names.count {
+      case 0: "Nog niet te zeggen: er zijn te weinig antwoorden."
+      case 1: "Het best past: \(names[0])."
+      default: "Even goed passen: \(list(names, "en"))."
+      }
+    return isProvisional && !names.isEmpty
+      ? text + " Dat kan nog veranderen: bij een andere keuze ontbreken antwoorden." : text
+  }
+
+  /// How well one option fits.
+  package static func fit(_ fit: OptionFit) -> String {
+    guard fit.share != nil else {
+      return fit.state == .notApplicable ? "speelt hier niet" : "nog niet te zeggen"
+    }
+    let tally = fit.tally
+    let partly = tally.partly > 0 ? ", bij \(tally.partly) een deel van ons" : ""
+    return "bij \(tally.yes) van de \(tally.known) zinnen ja\(partly)"
+  }
+}

@@ -1,0 +1,75 @@
+import ContentFolders
+
+/// What is said when the command line itself, or a file it names, is wrong.
+package enum UsageWording {
+  package static func unknownCommand(_ name: String, suggestion: String?) -> String {
+    "De opdracht «\(name)» bestaat niet.\(meant(suggestion))\n"
+      + "Typ grensganger --help voor de opdrachten die er zijn."
+  }
+
+  package static func unknownOption(_ name: String, suggestion: String?) -> String {
+    "De optie «\(name)» bestaat hier niet.\(meant(suggestion))\n"
+      + "Typ --help achter de opdracht voor de opties die er zijn."
+  }
+
+  package static func optionTakesNoValue(_ option: OptionWord) -> String {
+    "Achter de optie «\(option.name)» hoort niets te staan. Haal weg wat achter het =-teken staat."
+  }
+
+  package static func optionNeedsValue(_ option: OptionWord) -> String {
+    "Achter de optie «\(option.name)» ontbreekt iets: \(option.name) \(option.placeholder ?? "")."
+  }
+
+  package static func unknownChoice(
+    _ text: String, _ option: OptionWord, _ words: [String], suggestion: String?
+  ) -> String {
+    "«\(text)» kan niet achter \(option.name).\(meant(suggestion))\nKies \(list(words, "of"))."
+  }
+
+  /// No form was given.
+  package static let formMissing =
+    "Welk formulier? Noem een of meer ingevulde formulieren, bijvoorbeeld:\n"
+    + "  grensganger position school.yaml instituut.yaml"
+
+  /// Standard input can be read once only.
+  package static let inputTwice = "Noem - (de standaardinvoer) één keer."
+
+  /// No file was given to `check --tree`.
+  package static let fileMissing =
+    "Welk bestand? Noem een of meer bestanden, bijvoorbeeld:\n  grensganger check --tree scan.yaml"
+
+  /// How messages name standard input.
+  package static let standardInput = "(standaardinvoer)"
+
+  /// Forms have errors, which were reported above this.
+  package static let formsNotUsed =
+    "Er is nog geen uitkomst: verbeter eerst de fouten hierboven."
+
+  package static func cannotWrite(_ path: String) -> String {
+    "«\(path)» kan niet worden geschreven. Kijk of de map bestaat en of je er mag schrijven."
+  }
+
+  package static func written(_ path: String) -> String { "Het verslag staat in \(path)." }
+
+  private static func meant(_ suggestion: String?) -> String {
+    suggestion.map { " Bedoelde je «\($0)»?" } ?? ""
+  }
+}
+
+extension OptionWord {
+  fileprivate var name: String { spellings.last ?? rawValue }
+}
+
+extension ContentFolderProblem {
+  /// The problem in Dutch, with what to do.
+  package var message: String {
+    switch self {
+    case .missing(let path):
+      "«\(path)» bestaat niet. Kijk of de naam klopt en of je in de goede map staat."
+    case .unreadable(let path):
+      "«\(path)» kan niet worden gelezen. Kijk of het een bestand is dat je mag openen."
+    case .withoutContent(let path):
+      "In de map «\(path)» staan geen Cards en geen Scans. Noem de map waarin die mappen staan."
+    }
+  }
+}
