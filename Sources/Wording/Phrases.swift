@@ -4,9 +4,9 @@ func list(_ words: [String], _ conjunction: String) -> String {
   return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }
 
-/// What could stand at a place, each between guillemets; of a long list the first twelve.
+/// What could stand at a place, each between guillemets; of a long list the first eighteen.
 func choices(_ words: [String], _ conjunction: String = "of") -> String {
-  let most = 12
+  let most = 18
   guard words.count > most + 1 else { return list(words.map(quoted), conjunction) }
   return list(words.prefix(most).map(quoted) + ["nog \(words.count - most) andere"], conjunction)
 }

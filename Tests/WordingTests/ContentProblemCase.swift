@@ -5,12 +5,13 @@ import Content
 enum ContentProblemCase: CaseIterable {
   case fileWithoutKeys, unknownFileKind, severalFileKinds, unknownKey, misplacedKey, missingKey,
     withoutSource, missingDescriptors, colonWithoutSpace, entryWithoutValue, bracesAroundList,
-    colonMadeKey, wrongShape, emptyValue, emptyList, malformedID, notANumber, numberOutOfRange,
+    colonMadeKey, dashWithoutSpace, wrongShape, emptyValue, emptyList, malformedID, notANumber,
+    numberOutOfRange,
     notADate, notAFraction, fractionOutOfRange, notYesOrNo, unknownWord, duplicateID,
     repeatedEntry, reservedWord, unknownReference, controlCharacter, tooManyWords,
     tooManyCharacters, typedElsewhere, listItemInText, keyInText, condition, conditionNeverHolds,
     conditionAlwaysHolds, coverageAboveFirm, visibleTooHigh, axisValueWithoutCriteria,
-    earlierVersionNotOlder, earlierTwice, scanLeftOut, formIsNewer, versionNotMapped,
+    earlierVersionNotOlder, earlierTwice, notAForm, scanLeftOut, formIsNewer, versionNotMapped,
     answerNotComparable, answeredTwice, neitherRaterNorConsensus, raterAndConsensus,
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
     onTheWayToNothing, cellNotAsked, formsDiffer, formsOfOneRaterDiffer, formCountedOnce,
@@ -31,6 +32,7 @@ enum ContentProblemCase: CaseIterable {
       case .entryWithoutValue: .entryWithoutValue
       case .bracesAroundList: .bracesAroundList
       case .colonMadeKey: .colonMadeKey
+      case .dashWithoutSpace: .dashWithoutSpace
       case .wrongShape: .wrongShape
       case .emptyValue: .emptyValue
       case .emptyList: .emptyList
@@ -60,6 +62,7 @@ enum ContentProblemCase: CaseIterable {
       case .axisValueWithoutCriteria: .axisValueWithoutCriteria
       case .earlierVersionNotOlder: .earlierVersionNotOlder
       case .earlierTwice: .earlierTwice
+      case .notAForm: .notAForm
       case .scanLeftOut: .scanLeftOut
       case .formIsNewer: .formIsNewer
       case .versionNotMapped: .versionNotMapped

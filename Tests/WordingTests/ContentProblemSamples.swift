@@ -21,7 +21,7 @@ extension ContentProblem {
 
   private static let file: [ContentProblem] =
     Shape.allCases.map { .fileWithoutKeys(found: $0) } + [
-      .unknownFileKind(keys: []), .unknownFileKind(keys: ["titel", "taal"]),
+      .notAForm(.cards), .unknownFileKind(keys: []), .unknownFileKind(keys: ["titel", "taal"]),
       .severalFileKinds([.scan, .cards]), .severalFileKinds(FileKind.allCases),
     ]
 
@@ -55,6 +55,7 @@ extension ContentProblem {
     .entryWithoutValue(field(criterion, "twee"), after: nil),
     .bracesAroundList(field(card, "voor"), items: ["schoolopleider", "werkplekbegeleider"]),
     .colonMadeKey(field(card, "vraag"), key: "Stel"),
+    .dashWithoutSpace(field(card, "doorvragen"), text: "-een -twee"),
   ]
 
   private static let values: [ContentProblem] =

@@ -16,7 +16,7 @@ enum FileMessages {
       keys.isEmpty
         ? "In dit bestand ontbreekt de sleutel die zegt wat erin staat."
         : """
-        In dit bestand ontbreekt de sleutel die zegt wat erin staat. Er staat alleen \
+        In dit bestand ontbreekt de sleutel die zegt wat erin staat. Bovenaan staat alleen \
         \(choices(keys, "en")).
         """,
       why: "Daaraan is te zien of het kaarten, een scan of iets anders is.",

@@ -37,7 +37,7 @@ enum IDMessages {
   ) -> Message {
     let why =
       switch reason {
-      case .wordOfForms: "Dat woord betekent al iets op een invulblad."
+      case .wordOfForms: "Dat woord betekent al iets op een formulier."
       case .wordOfConditions: "Dat woord betekent al iets in een voorwaarde."
       case .keyOfCriteria: "Elke vraag onder «criteria» heeft zelf al een sleutel met die naam."
       }

@@ -38,7 +38,7 @@ enum KeyMessages {
     return Message(
       "\(field.record.placeFirst) ontbreekt de sleutel \(key).",
       why: "Zonder \(key) is dit deel niet te gebruiken.",
-      remedy: "Zet er een regel met \(quoted(field.key + ":")) bij en vul hem in.")
+      remedy: "Zet \(quoted(field.key + ":")) erbij, met de waarde erachter.")
   }
 
   static func withoutSource(_ record: RecordName) -> Message {

@@ -79,7 +79,7 @@ extension FileKind {
     case .terms: "begrippen"
     case .roles: "rollen"
     case .themes: "thema's"
-    case .form: "een ingevuld blad"
+    case .form: "een ingevuld formulier"
     }
   }
 }
@@ -87,15 +87,4 @@ extension FileKind {
 extension Fraction {
   /// As it was written: "2/3".
   var written: String { "\(numerator)/\(denominator)" }
-}
-
-extension CalendarDate {
-  /// "20 november 2026"
-  var written: String {
-    let months = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ]
-    return "\(day) \(months[month - 1]) \(year)"
-  }
 }
