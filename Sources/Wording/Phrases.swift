@@ -11,6 +11,11 @@ func choices(_ words: [String], _ conjunction: String = "of") -> String {
   return list(words.prefix(most).map(quoted) + ["nog \(words.count - most) andere"], conjunction)
 }
 
+/// A sentence with what could stand at a place, behind another one; empty when nothing is known.
+func couldStand(_ words: [String]) -> String {
+  words.isEmpty ? "" : " Hier kan staan: \(choices(words))."
+}
+
 /// What stands in a file, between guillemets: on one line, with invisible characters shown, and cut
 /// when it is long.
 func quoted(_ text: String) -> String {

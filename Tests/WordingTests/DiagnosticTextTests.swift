@@ -37,9 +37,8 @@ struct DiagnosticTextTests {
             3 |     vraagg: Wat merk je?
               |     ^~~~~~
           De sleutel «vraagg» bestaat niet bij de vraag «ontmoeten» onder «criteria».
-          Waarom: Hier kan staan: «id», «naam» of «vraag».
           Doe dit: Verbeter de naam van de sleutel, of haal hem weg met wat erachter
-          staat.
+          staat. Hier kan staan: «id», «naam» of «vraag».
           Bedoelde je «vraag»?
 
         """)
