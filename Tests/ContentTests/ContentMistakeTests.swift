@@ -259,6 +259,11 @@ private let themes = "Cards/themas.yaml"
       scan, "    - {id: laag, naam", "    - {id: lag, naam", "unknown-reference", suggestion: "lag"
     )
     .marking("laag", before: "\n    vraag"),
+    Mistake(
+      scan, "  niveau:\n    - {id: hoog", "  trap:\n    - {id: hoog", "unknown-key",
+      suggestion: "trap"
+    )
+    .marking("niveau", before: ": hoog\n    over"),
     Mistake(scan, "- {id: tweede, naam: Tweede", "- {naam: Tweede", "missing-key")
       .marking("naam", before: ": Tweede"),
     Mistake(sources, "- {id: h5", "- {id: ⟦H5⟧", "malformed-id", suggestion: "h5"),
@@ -275,7 +280,7 @@ private let themes = "Cards/themas.yaml"
 
   static let syntax = [
     Mistake(scan, "naam: Midden", "naam: Mid⟦:⟧ den", "colon-in-plain-text"),
-    Mistake(sources, "titel: Vijf}", "titel: ⟦*⟧Vijf}", "alias"),
+    Mistake(scan, "zeg: Kijk eens", "zeg: ⟦*⟧Kijk eens", "alias"),
     Mistake(scan, "titel: Proefscan", "⟦titel Proefscan⟧", "missing-colon"),
     Mistake(cards, "- id: kaart-1", "- id: ⟦&⟧a kaart-1", "anchor"),
   ]

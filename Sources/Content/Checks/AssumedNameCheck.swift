@@ -4,6 +4,9 @@ import StrictYAML
 enum AssumedNameCheck {
   static func run(_ scan: Record, reading: FileReading) {
     let criteria = scan.records("criteria")
+    if let axes = reading.names.lists[.axis] {
+      for id in axes.assumed { reportAxis(id, in: criteria, axes: axes, reading: reading) }
+    }
     if let list = reading.names.lists[.step] {
       for id in list.assumed { reportStep(id, in: criteria, among: list.ids, reading: reading) }
     }
@@ -11,6 +14,22 @@ enum AssumedNameCheck {
       for id in list.assumed {
         reportValue(id, of: axis, in: criteria, among: list.ids, reading: reading)
       }
+    }
+  }
+
+  private static func reportAxis(
+    _ id: String, in criteria: [Record], axes: LocalNames.List, reading: FileReading
+  ) {
+    for criterion in criteria {
+      guard let key = criterion.node.entries.first(where: { $0.key.text == id })?.key else {
+        continue
+      }
+      let known = CriterionRecord.schema.keys.map(\.name) + axes.ids
+      reading.report(
+        .unknownKey(FieldName(record: criterion.name, key: id), known: known), at: key.range,
+        suggestion: axes.replaced.count == 1
+          ? axes.replaced.first : Suggestion.closest(to: id, among: known))
+      return
     }
   }
 

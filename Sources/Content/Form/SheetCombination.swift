@@ -88,7 +88,8 @@ struct SheetCombination {
   }
 
   private mutating func report(_ problem: ContentProblem, in form: FiledSheet, at key: String) {
-    let range = form.places[key] ?? form.places["consensus"] ?? SourceRange(0, 0)
+    let keys = [key, "beoordelaar", "consensus", "invulblad"]
+    let range = keys.compactMap { form.places[$0] }.first ?? SourceRange(0, 0)
     diagnostics.append(Diagnostic(path: form.path, range: range, problem: .content(problem)))
   }
 

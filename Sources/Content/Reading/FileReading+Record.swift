@@ -51,6 +51,8 @@ extension FileReading {
     var keys: [KeySpec] = []
     /// False when their names are not all known.
     var isComplete = true
+    /// Keys that are reported once for all records.
+    var assumed: [String] = []
   }
 
   private func ownKeys(of schema: RecordSchema) -> NamedKeys {
@@ -58,9 +60,11 @@ extension FileReading {
     guard let list = names.lists[own.ids] else { return NamedKeys(isComplete: false) }
     return NamedKeys(
       keys: list.ids.map {
-        KeySpec(name: $0, isRequired: own.isRequired, value: own.value, doc: own.doc)
+        KeySpec(
+          name: $0, isRequired: own.isRequired && !list.replaced.contains($0), value: own.value,
+          doc: own.doc)
       },
-      isComplete: list.isComplete)
+      isComplete: list.isComplete, assumed: list.assumed)
   }
 
   /// Reports a key that is not one of the record's. Gives the key that was meant, where that is sure.
@@ -75,7 +79,7 @@ extension FileReading {
     {
       return meant.key
     }
-    guard !record.node.isIncomplete else { return nil }
+    guard !record.node.isIncomplete, !own.assumed.contains(key) else { return nil }
     let belongs = Self.home(of: key, seenIn: record.name.kind)
     if !belongs.isEmpty {
       report(.misplacedKey(field, belongs: belongs), at: entry.key.range)

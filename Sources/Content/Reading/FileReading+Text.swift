@@ -40,8 +40,10 @@ extension FileReading {
 
   /// Warns for the first line inside a text that looks like a new list item or a new key.
   private func checkLines(_ node: YAMLNode, field: FieldName) {
+    let lines = node.continuationLines
+    guard !lines.isEmpty else { return }
     let known = Self.keysInFamily(of: field.record.kind) + (names.lists[.axis]?.ids ?? [])
-    for line in node.continuationLines {
+    for line in lines {
       if line.text == "-" || line.text.hasPrefix("- ") {
         report(.listItemInText(field), at: line.range)
         return

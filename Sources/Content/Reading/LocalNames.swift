@@ -9,6 +9,8 @@ struct LocalNames {
     var isComplete = true
     /// Ids that are not named but used so often that one message about them is enough.
     var assumed: [String] = []
+    /// Named ids that the assumed ones most likely stand for.
+    var replaced: [String] = []
 
     func contains(_ id: String) -> Bool { ids.contains(id) || assumed.contains(id) }
   }

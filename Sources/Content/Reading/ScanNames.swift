@@ -17,7 +17,7 @@ enum ScanNames {
       names.lists[.criterion] = ids(in: root, "criteria")
       names.lists[.step] = ids(in: root, "schaal")
       gatherAxes(from: root, into: &names)
-      assume(from: root, into: &names)
+      names.assume(from: root.value(of: "criteria")?.items ?? [])
     }
     return names
   }
@@ -69,28 +69,6 @@ enum ScanNames {
     names.lists[.axis] = LocalNames.List(
       ids: entries.map(\.key.text), isComplete: !node.isIncomplete && !entries.isEmpty)
     for entry in entries { names.axisValues[entry.key.text] = ids(of: entry.value) }
-  }
-
-  /// An id that criteria use again and again but that is not named was most likely misspelt where it
-  /// should be named. One message is then enough: the first use stays unknown, the others pass.
-  private static func assume(from root: YAMLNode, into names: inout LocalNames) {
-    let criteria = root.value(of: "criteria")?.items ?? []
-    let steps = criteria.flatMap { $0.value(of: "stappen")?.entries.map(\.key.text) ?? [] }
-    if let list = names.lists[.step] {
-      names.lists[.step]?.assumed = frequent(steps, beside: list, above: criteria.count / 2)
-    }
-    for (axis, list) in names.axisValues {
-      let uses = criteria.compactMap { $0.value(of: axis)?.text }
-      names.axisValues[axis]?.assumed = frequent(uses, beside: list, above: 1)
-    }
-  }
-
-  private static func frequent(
-    _ uses: [String], beside list: LocalNames.List, above least: Int
-  ) -> [String] {
-    guard list.isComplete else { return [] }
-    let counts = Dictionary(grouping: uses.filter { !list.ids.contains($0) && !$0.isEmpty }) { $0 }
-    return counts.filter { $0.value.count > max(1, least) }.keys.sorted()
   }
 
   private static func hasOnlyKnownKeys(_ root: YAMLNode) -> Bool {
