@@ -13,7 +13,9 @@ enum PositionsBenchmark {
       let sessions = answers(count, entries: plan.entryCount)
       let before = BenchmarkTable.peakMegabytes
       let seconds = BenchmarkTable.seconds {
-        for session in sessions { blackHole(plan.outcome(of: session).shared.overall.position ?? 0) }
+        for session in sessions {
+          blackHole(plan.outcome(of: session).shared.overall.position ?? 0)
+        }
       }
       table.add(
         "positions", size: "\(count) partnerships", seconds: seconds,

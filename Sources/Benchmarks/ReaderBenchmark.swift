@@ -36,7 +36,8 @@ enum ReaderBenchmark {
     guard let largest = scans.max(by: { $0.bytes.count < $1.bytes.count }) else { return [] }
     let lines = String(decoding: largest.bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
-    let listKey = lines.firstIndex { $0 == "criteria:" } ?? lines.firstIndex { $0.hasSuffix("lijst:") }
+    let listKey =
+      lines.firstIndex { $0 == "criteria:" } ?? lines.firstIndex { $0.hasSuffix("lijst:") }
     guard let first = listKey else { return largest.bytes }
     let rest = lines[(first + 1)...]
     let end = rest.firstIndex { $0.first.map { $0.isLetter } ?? false } ?? lines.endIndex

@@ -147,13 +147,13 @@ struct ParticipationTests {
       Self.sheet(Self.rater("school"), [answer("a"), nil]),
     ]
     let before = Participation(raters, parties: Self.parties)
-    #expect(before.plan(criterion: 0, step: 1) == "a")
-    #expect(before.plan(criterion: 0, step: 0) == nil)
-    #expect(before.plan(criterion: 1, step: 1) == nil)
+    #expect(before.plans(criterion: 0, step: 1) == ["a", "b"])
+    #expect(before.plans(criterion: 0, step: 0) == [])
+    #expect(before.plans(criterion: 1, step: 1) == [])
     #expect(before.agreement(onCriterion: 0) == nil)
     let after = Participation(
       raters + [Self.sheet(.consensus, [answer("c"), nil])], parties: Self.parties)
-    #expect(after.plan(criterion: 0, step: 1) == "c")
+    #expect(after.plans(criterion: 0, step: 1) == ["a", "b", "c"])
     #expect(after.agreement(onCriterion: 0)?.remarks.reason == "c")
     #expect(after.agreement(onCriterion: 1) == nil)
   }

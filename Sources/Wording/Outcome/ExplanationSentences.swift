@@ -35,7 +35,9 @@ package struct ExplanationSentences {
   }
 
   private func number(_ value: Int) -> String {
-    let words = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]
+    let words = [
+      "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+    ]
     return words.indices.contains(value) ? words[value] : String(value)
   }
 
