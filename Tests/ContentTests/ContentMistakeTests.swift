@@ -241,6 +241,32 @@ private let themes = "Cards/themas.yaml"
 
   /// Mistakes that make much else look wrong.
   static let roots = [
+    Mistake(
+      themes, "themalijst: [{id: leren, naam: Leren, uitleg: Over leren}]\n", "", "missing-key"
+    )
+    .marking("themas"),
+    Mistake(
+      scan, "kernvragen:\n  - {id: ruimte", "  ⟦kernvragen⟧:\n  - {id: ruimte", "misplaced-key"),
+    Mistake(
+      scan,
+      "eerder:\n  - {versie: 1, criterium: bovenin, nu: boven}\n  - {versie: 2, criterium: weg, nu: geen, reden: Dubbel.}\n",
+      "  - {⟦versie⟧: 1, criterium: bovenin, nu: boven}\n", "misplaced-key"),
+    Mistake(cards, "  - id: kaart-2\n", "  - id: kaart-2\n  - id: ⟦kaart-2⟧\n", "duplicate-id"),
+    Mistake(scan, "assen:\n  niveau:", "assen:\n⟦niveau⟧:", "not-indented"),
+    Mistake(
+      scan,
+      "positie:\n  drempel: 2/3\n  zichtbaar: 1/3\n  dekking: 2/3\n  geheel: niveau\n  vereist:\n    derde:",
+      "positie:\n⟦drempel⟧: 2/3\nzichtbaar: 1/3\ndekking: 2/3\ngeheel: niveau\nvereist:\n  derde:",
+      "not-indented"),
+    Mistake(scan, "      derde: Ik bouw het.", "    ⟦derde⟧: Ik bouw het.", "not-indented"),
+    Mistake(scan, "opleiding]\n", "opleiding]\n⟦opties⟧: []\n", "misplaced-key"),
+    Mistake(
+      scan, "  - id: midden\n", "  - ⟦id⟧: leeg\n  - id: midden\n", "missing-keys"),
+    Mistake(sources, "titel: Vijf}", "⟦titel Vijf⟧}", "colon-left-out"),
+    Mistake(sources, "- {id: h5", "- {id: ⟦Xh5⟧", "malformed-id", suggestion: "xh5"),
+    Mistake(profile, "- {id: links", "- {id: ⟦Xlinks⟧", "malformed-id", suggestion: "xlinks"),
+    Mistake(
+      scan, "- {id: derde, naam", "- {id: ⟦Derde⟧, naam", "malformed-id", suggestion: "derde"),
     Mistake(scan, "schaal:", "⟦schal⟧:", "unknown-key", suggestion: "schaal"),
     Mistake(scan, "assen:", "⟦asen⟧:", "unknown-key", suggestion: "assen"),
     Mistake(scan, "kernvragen:", "⟦kernvraagen⟧:", "unknown-key", suggestion: "kernvragen"),
@@ -279,6 +305,20 @@ private let themes = "Cards/themas.yaml"
   func whatTheReaderLeftOutIsNotReportedAgain(_ mistake: Mistake) { check(mistake) }
 
   static let syntax = [
+    Mistake(scan, "jaarplan]\n    bron", "jaarplan]\n  bron", "key-in-list").marking(
+      "bron: h5", before: "\n  - id: onder"),
+    Mistake(profile, "  - {id: rechts,", "⟦-⟧ {id: rechts,", "list-item-in-mapping"),
+    Mistake(scan, "    naam: Midden", "  ⟦naam: Midden⟧", "key-in-list"),
+    Mistake(scan, "    let-op: Kijk goed.", "  ⟦let-op: Kijk goed.⟧", "key-in-list"),
+    Mistake(cards, "    fase: visie", "  ⟦fase: visie⟧", "key-in-list"),
+    Mistake(
+      scan, "partijen: [school, opleiding]\n", "  ⟦partijen: [school, opleiding]⟧\n",
+      "key-in-list"),
+    Mistake(cards, "kaartenlijst:\n", "", "colon-in-continuation")
+      .marking("- id:", before: " kaart-1"),
+    Mistake(scan, "taal: nl\n", "taal: nl\n⟦taal⟧: nl\n", "duplicate-key"),
+    Mistake(scan, "criteria:\n", "criteria:\n⟦criteria⟧:\n", "duplicate-key"),
+    Mistake(scan, "scan: proef\n", "scan: proef\n⟦scan⟧: proef\n", "duplicate-key"),
     Mistake(scan, "naam: Midden", "naam: Mid⟦:⟧ den", "colon-in-plain-text"),
     Mistake(scan, "zeg: Kijk eens", "zeg: ⟦*⟧Kijk eens", "alias"),
     Mistake(scan, "titel: Proefscan", "⟦titel Proefscan⟧", "missing-colon"),

@@ -4,7 +4,7 @@ import StrictYAML
 enum AxisUseCheck {
   static func run(_ scan: Record, reading: FileReading) {
     guard let criteria = scan.node.value(of: "criteria"), criteria.kind == .sequence,
-      !criteria.isCut
+      !criteria.isCut, !reading.faults.touch(criteria.range)
     else { return }
     for (axis, list) in reading.names.axisValues where list.isComplete && list.assumed.isEmpty {
       let used = criteria.items.map { $0.value(of: axis)?.text ?? "" }

@@ -23,6 +23,11 @@ extension FileReading {
       report(.colonWithoutSpace(field, key: key, value: value), at: entry.key.range)
       return FlowSlip(key: known.contains(key) ? key : Suggestion.closest(to: key, among: known))
     }
+    let words = text.split(separator: " ")
+    if words.count > 1, let key = words.first.map(String.init), known.contains(key) {
+      report(.missingColon(field, key: key), at: entry.key.range)
+      return FlowSlip(key: key)
+    }
     guard Self.home(of: text, seenIn: field.record.kind).isEmpty,
       Suggestion.closest(to: text, among: known) == nil
     else { return nil }

@@ -17,6 +17,7 @@ final class FileReading {
   /// True when an id could not be read or something that holds ids was not found where it belongs, so
   /// that what seems unknown elsewhere may stand in this file.
   private(set) var hidesIDs = false
+  private(set) var faults = StructureFaults.none
 
   /// An id with the place where it is given.
   struct Definition {
@@ -47,7 +48,7 @@ final class FileReading {
   struct Missing {
     let key: String
     let problem: ContentProblem
-    let kind: RecordKind
+    let record: RecordName
     /// Of the whole record.
     let within: SourceRange
     let range: SourceRange
@@ -58,14 +59,21 @@ final class FileReading {
     self.isForm = isForm
   }
 
+  /// Nothing is said of a line of which the structure was reported.
   func report(_ problem: ContentProblem, at range: SourceRange, suggestion: String? = nil) {
+    guard !faults.touchLine(of: range) else { return }
     diagnostics.append(
       Diagnostic(path: path, range: range, problem: .content(problem), suggestion: suggestion))
   }
 
-  func report(_ findings: [YAMLFinding]) {
-    diagnostics += findings.map {
-      Diagnostic(path: path, range: $0.range, problem: .syntax($0.problem))
+  /// Reports what the reader found, once each.
+  func report(_ document: YAMLDocument) {
+    faults = StructureFaults(document)
+    hidesIDs = hidesIDs || !faults.isEmpty
+    var seen: Set<YAMLFinding> = []
+    for finding in document.problems where seen.insert(finding).inserted {
+      diagnostics.append(
+        Diagnostic(path: path, range: finding.range, problem: .syntax(finding.problem)))
     }
   }
 
@@ -100,15 +108,20 @@ final class FileReading {
       if let inside = places.last(where: { missing[$0].within.contains(stray.range) }) {
         excused.insert(inside)
       } else if let before = places.last(where: {
-        missing[$0].within.upper <= stray.range.lower && stray.belongs.contains(missing[$0].kind)
+        missing[$0].within.upper <= stray.range.lower
+          && stray.belongs.contains(missing[$0].record.kind)
       }) {
         excused.insert(before)
       }
     }
-    for (place, key) in missing.enumerated() where !excused.contains(place) {
-      report(key.problem, at: key.range)
-    }
+    let rest = missing.indices.filter { !excused.contains($0) }.map { missing[$0] }
     missing = []
+    for (within, keys) in Dictionary(grouping: rest, by: \.within) where !faults.touch(within) {
+      guard let first = keys.first else { continue }
+      let problem =
+        keys.count == 1 ? first.problem : .missingKeys(first.record, keys: keys.map(\.key))
+      report(problem, at: first.range)
+    }
   }
 }
 

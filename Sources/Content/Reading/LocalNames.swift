@@ -16,6 +16,8 @@ struct LocalNames {
   }
 
   var lists: [IDKind: List] = [:]
+  /// Keys of the scan itself that stand under `assen`, as far as the scan lacks them.
+  var indentedKeys: [String] = []
   /// By axis.
   var axisValues: [String: List] = [:]
 
