@@ -9,7 +9,7 @@ enum DescriptorCheck {
         !node.isIncomplete, !reading.faults.touch(node.range)
       else { continue }
       let present = node.entries.map(\.key.text)
-      let strays = reading.strays.filter { criterion.node.range.contains($0.range) }
+      let strays = reading.strays(within: criterion.node.range)
       let missing = steps.ids.filter { step in
         !present.contains(step) && !strays.contains { $0.meant == step }
       }

@@ -27,6 +27,6 @@ extension LocalNames {
   /// True for a table whose keys are ids of which this is one.
   func hasTable(_ value: ValueKind, with key: String) -> Bool {
     guard case .table(.referring(let kind), _, _) = value else { return false }
-    return lists[kind]?.ids.contains(key) == true
+    return lists[kind]?.names(key) == true
   }
 }

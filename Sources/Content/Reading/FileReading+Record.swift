@@ -102,7 +102,7 @@ extension FileReading {
       note(Stray(key: key, meant: nil, belongs: belongs, range: entry.key.range))
       return nil
     }
-    let suggestion = Suggestion.closest(to: key, among: known)
+    let suggestion = suggestion(for: key, among: known)
     if suggestion == nil, !own.isComplete { return nil }
     report(.unknownKey(field, known: known), at: entry.key.range, suggestion: suggestion)
     note(Stray(key: key, meant: suggestion, belongs: [], range: entry.key.range))

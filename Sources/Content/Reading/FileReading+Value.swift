@@ -140,7 +140,7 @@ extension FileReading {
         note(Stray(key: key, meant: nil, belongs: belongs, range: entry.key.range))
         return false
       }
-      let suggestion = Suggestion.closest(to: key, among: known)
+      let suggestion = suggestion(for: key, among: known)
       report(
         .unknownReference(field, kind, id: key, known: known), at: entry.key.range,
         suggestion: suggestion)

@@ -48,7 +48,7 @@ struct ScanNames {
     var list = LocalNames.List(isComplete: node.kind == .sequence && isWhole(node))
     for item in node.items {
       if let id = item.value(of: "id"), id.kind == .scalar, !id.text.isEmpty {
-        list.ids.append(id.text)
+        list.append(id.text)
         if !id.text.isIdentifier { list.isComplete = false }
       } else {
         list.isComplete = false
@@ -68,7 +68,7 @@ struct ScanNames {
       if node.kind != .sequence || !isWhole(node) || items.count != node.items.count {
         list.isComplete = false
       }
-      list.ids += items.map(\.text)
+      for item in items { list.append(item.text) }
     }
     return list
   }
