@@ -53,5 +53,9 @@ let package = Package(
     .testTarget(
       name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

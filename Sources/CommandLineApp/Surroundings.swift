@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Everything outside the program that a command may touch, handed in so that tests can replace it.
 package struct Surroundings {
@@ -30,43 +34,12 @@ package struct Surroundings {
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: ProcessInfo.processInfo.environment,
       currentFolder: FileManager.default.currentDirectoryPath,
-      readInput: { [UInt8]((try? FileHandle.standardInput.readToEnd()) ?? Data()) },
-      output: FileDescriptorSink(STDOUT_FILENO), errors: FileDescriptorSink(STDERR_FILENO))
-  }
-}
-
-/// Something text can be written to.
-package protocol TextSink: AnyObject {
-  /// True when a person reads along on a terminal.
-  var isTerminal: Bool { get }
-  /// Writes the text as UTF-8. A closed pipe is silent.
-  func write(_ text: String)
-}
-
-/// Writes to an open file descriptor of the process.
-package final class FileDescriptorSink: TextSink {
-  private let descriptor: Int32
-  private var isClosed = false
-
-  package init(_ descriptor: Int32) {
-    self.descriptor = descriptor
+      readInput: { FileDescriptor.input.readToEnd() },
+      output: FileDescriptorSink(.output), errors: FileDescriptorSink(.errors))
   }
 
-  package var isTerminal: Bool { isatty(descriptor) == 1 }
-
-  package func write(_ text: String) {
-    var text = text
-    text.withUTF8 { buffer in
-      var rest = UnsafeRawBufferPointer(buffer)[...]
-      while !isClosed, !rest.isEmpty {
-        let written = Foundation.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written > 0 {
-          rest = rest.dropFirst(written)
-        } else if errno != EINTR {
-          isClosed = true
-        }
-      }
-    }
+  /// A path as the system needs it.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : currentFolder + "/" + path
   }
 }

@@ -1,5 +1,10 @@
 import Content
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Finds the folders that hold content and reads their files.
 package struct ContentFolders {
@@ -96,9 +101,15 @@ package struct ContentFolders {
 
   /// True when a folder stands there.
   package func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder)
-      && isFolder.boolValue
+    #if canImport(FoundationEssentials)
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder)
+        && isFolder
+    #else
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder)
+        && isFolder.boolValue
+    #endif
   }
 
   /// A path as the system needs it, without a slash at the end.

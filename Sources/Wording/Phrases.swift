@@ -4,11 +4,16 @@ func list(_ words: [String], _ conjunction: String) -> String {
   return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }
 
-/// What could stand at a place, each between guillemets; of a long list the first twelve.
+/// What could stand at a place, each between guillemets; of a long list the first eighteen.
 func choices(_ words: [String], _ conjunction: String = "of") -> String {
-  let most = 12
+  let most = 18
   guard words.count > most + 1 else { return list(words.map(quoted), conjunction) }
   return list(words.prefix(most).map(quoted) + ["nog \(words.count - most) andere"], conjunction)
+}
+
+/// A sentence with what could stand at a place, behind another one; empty when nothing is known.
+func couldStand(_ words: [String]) -> String {
+  words.isEmpty ? "" : " Hier kan staan: \(choices(words))."
 }
 
 /// What stands in a file, between guillemets: on one line, with invisible characters shown, and cut

@@ -3,26 +3,29 @@ package enum TextLayout {
   /// How wide a terminal text may be.
   package static let width = 80
 
-  /// Breaks a text between words into lines of at most `width` characters; a longer word gets a line
-  /// of its own. An empty text is one empty line.
+  /// Breaks a text between words into lines of at most `width` columns; a longer word gets a line of
+  /// its own, whole, so that it can be copied. An empty text is one empty line.
   package static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let columns = DisplayWidth.of(String(word))
       if line.isEmpty {
-        line = String(word)
-      } else if line.count + 1 + word.count <= width {
+        (line, used) = (String(word), columns)
+      } else if used + 1 + columns <= width {
         line += " " + word
+        used += 1 + columns
       } else {
         lines.append(line)
-        line = String(word)
+        (line, used) = (String(word), columns)
       }
     }
     return lines + [line]
   }
 
-  /// Adds spaces behind a text until it is `width` characters long.
+  /// Adds spaces behind a text until it takes `width` columns.
   package static func pad(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
   }
 }

@@ -1,6 +1,4 @@
 import Content
-import ContentFolders
-import Foundation
 import JSONText
 import Reports
 import StrictYAML

@@ -1,7 +1,12 @@
-import Foundation
 import JSONText
 import Reports
 import Wording
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Makes a report of forms to keep, print or mail.
 enum ReportCommand: Command {
@@ -28,10 +33,7 @@ enum ReportCommand: Command {
     }
     do {
       try Data(text.utf8).write(
-        to: URL(
-          fileURLWithPath: path,
-          relativeTo: URL(fileURLWithPath: surroundings.currentFolder, isDirectory: true)),
-        options: .atomic)
+        to: URL(fileURLWithPath: surroundings.absolute(path)), options: .atomic)
     } catch {
       throw Failure(exitCode: .fileTrouble, message: UsageWording.cannotWrite(path))
     }

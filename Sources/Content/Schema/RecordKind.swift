@@ -47,7 +47,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   }
 
   /// True for what stands at the top of a file.
-  var isTopLevel: Bool {
+  package var isTopLevel: Bool {
     switch self {
     case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form:
       true

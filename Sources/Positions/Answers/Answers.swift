@@ -26,6 +26,15 @@ package struct Answers: Hashable, Sendable {
     agreed.isEmpty ? nil : agreed[entry]
   }
 
+  /// The judgements of a party's raters.
+  func judgements(of party: Int) -> [[Judgement?]] {
+    var judgements: [[Judgement?]] = []
+    for response in responses where response.party == party {
+      judgements.append(response.judgements)
+    }
+    return judgements
+  }
+
   /// The same answers as they were before anything was agreed.
   package var withoutAgreement: Answers {
     var answers = self

@@ -12,31 +12,42 @@ struct SharedView {
     _ views: [[Judgement?]], answers: Answers, parties: Parties, entryCount: Int,
     kinds: [EntryKind]
   ) {
-    judgements = Array(repeating: nil, count: entryCount)
-    isOneSided = Array(repeating: false, count: entryCount)
+    judgements = []
+    isOneSided = []
+    judgements.reserveCapacity(entryCount)
+    isOneSided.reserveCapacity(entryCount)
     for entry in 0..<entryCount {
+      let (judgement, knowing): (Judgement?, Int)
       switch kinds.isEmpty ? .asked : kinds[entry] {
-      case .asked: break
-      case .notApplicable:
-        judgements[entry] = .notApplicable
-        continue
-      case .outOfScope: continue
+      case .asked:
+        (judgement, knowing) = Self.view(views, answers, parties, entry)
+      case .notApplicable: (judgement, knowing) = (.notApplicable, 0)
+      case .outOfScope: (judgement, knowing) = (nil, 0)
       }
-      if let agreed = answers.agreement(on: entry) {
-        judgements[entry] = agreed
-        continue
-      }
-      var tally = Tally()
-      for view in views { tally.add(view[entry]) }
-      if tally.known > 0 {
-        judgements[entry] = tally.no > 0 ? .no : tally.partly > 0 ? .partly : .yes
-        isOneSided[entry] = tally.known < parties.countingCount
-      } else if !views.isEmpty && tally.notApplicable == views.count {
-        judgements[entry] = .notApplicable
-      } else {
-        judgements[entry] = Self.unknown(answers, parties, entry)
+      judgements.append(judgement)
+      isOneSided.append(knowing > 0 && knowing < parties.countingCount)
+    }
+  }
+
+  /// The judgement, with how many parties it rests on: none when it is agreed or not known.
+  private static func view(
+    _ views: [[Judgement?]], _ answers: Answers, _ parties: Parties, _ entry: Int
+  ) -> (Judgement?, knowing: Int) {
+    if let agreed = answers.agreement(on: entry) { return (agreed, 0) }
+    var lowest = 2
+    var (knowing, notApplicable) = (0, 0)
+    for view in views {
+      switch view[entry] {
+      case .yes: knowing += 1
+      case .partly: (knowing, lowest) = (knowing + 1, min(lowest, 1))
+      case .no: (knowing, lowest) = (knowing + 1, 0)
+      case .notApplicable: notApplicable += 1
+      case .dontKnow, .ratherNot, nil: break
       }
     }
+    if knowing > 0 { return (lowest == 0 ? .no : lowest == 1 ? .partly : .yes, knowing) }
+    if !views.isEmpty && notApplicable == views.count { return (.notApplicable, 0) }
+    return (unknown(answers, parties, entry), 0)
   }
 
   /// Which unknown it is, when no party knows: what any counting rater said.

@@ -10,6 +10,9 @@ struct SetReading: Sendable {
   /// The highest step that is not `notYet`; 0 when there is none.
   var highestOpen = 0
 
+  /// Whether the set has an applicable cell: then it has a certain position.
+  var isApplicable: Bool { certain != nil }
+
   /// Takes in the state of the next step up, as far as the front goes.
   mutating func meet(_ state: StepState, at step: Int) {
     if state != .notYet { highestOpen = step }
@@ -23,12 +26,6 @@ struct SetReading: Sendable {
     }
   }
 
-  /// The lowest and highest the position can be; nil when every step is not applicable.
-  var positionRange: ClosedRange<Int>? {
-    guard let certain, let possible else { return nil }
-    return min(certain, possible)...max(certain, possible)
-  }
-
   /// The lowest and highest the front can be; nil when every step is not applicable.
   var frontRange: ClosedRange<Int>? {
     guard isFrontUncertain else { return front.map { $0...$0 } }
@@ -40,37 +37,21 @@ extension SetReading {
   /// Reads a set from its tallies, one per step from the first up, at `start`; writes the states
   /// of its steps at the same places. Linear in the number of steps.
   init(
-    _ tallies: [Tally], at start: Int, steps: Int, convention: Convention, ceiling: Ceiling,
-    states: inout [StepState]
+    _ tallies: [Tally], from start: Int, steps: Int, _ convention: Convention,
+    below ceiling: Ceiling = Ceiling(), states: inout [StepState]
   ) {
     self.init()
-    let thresholds = convention.thresholds
-    var (isClimbing, isClimbingSurely, isClimbingPossibly) = (true, true, true)
     for place in 0..<steps {
-      let step = place + 1
-      let tally = tallies[start + place].reading(convention.partly)
-      let state = thresholds.state(of: tally)
+      let state = convention.state(of: tallies[start + place])
       states[start + place] = state
-      meet(state, at: step)
-      if state == .notApplicable { continue }
-      let units = tally.units
-      if isClimbing {
-        if state == .firm && step < ceiling.position {
-          position = step
-          let spare = units - thresholds.need[tally.known]
-          margin = min(margin ?? spare, spare)
-        } else {
-          isClimbing = false
-          if position == nil && thresholds.isCovered(tally) { position = 0 }
-        }
-      }
-      let need = thresholds.need[tally.applicable]
-      isClimbingSurely = isClimbingSurely && units >= need && step < ceiling.certain
-      certain = isClimbingSurely ? step : certain ?? 0
-      isClimbingPossibly =
-        isClimbingPossibly && units + 2 * tally.unknown >= need && step < ceiling.possible
-      possible = isClimbingPossibly ? step : possible ?? 0
+      meet(state, at: place + 1)
     }
+    (position, margin) = Climb.position(
+      tallies, from: start, steps: steps, convention, below: ceiling.position)
+    certain = Climb.bound(
+      tallies, from: start, steps: steps, convention, unknownUnits: 0, below: ceiling.certain)
+    possible = Climb.bound(
+      tallies, from: start, steps: steps, convention, unknownUnits: 2, below: ceiling.possible)
   }
 }
 

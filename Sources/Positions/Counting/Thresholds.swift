@@ -1,31 +1,31 @@
 import Content
 
 /// The three fractions of a rule, worked out for every number of criteria a set can have.
+///
+/// One table, because every array that a hot loop holds on to costs as much as a few steps of it.
 struct Thresholds: Sendable {
-  /// By number of known cells: half-judgements that make a step firm.
-  let need: [Int]
-  /// By number of applicable cells: half-judgements that make a step visible.
-  let seen: [Int]
-  /// By number of applicable cells: known cells that cover it, at least one.
-  let covering: [Int]
+  private let rows: [Row]
+
+  private struct Row: Sendable {
+    let need: Int
+    let seen: Int
+    let covering: Int
+  }
 
   init(firm: Fraction, visible: Fraction, coverage: Fraction, criteria: Int) {
-    need = (0...criteria).map { firm.roundedUp(of: 2 * $0) }
-    seen = (0...criteria).map { visible.roundedUp(of: 2 * $0) }
-    covering = (0...criteria).map { max(1, coverage.roundedUp(of: $0)) }
+    rows = (0...criteria).map { count in
+      Row(
+        need: firm.roundedUp(of: 2 * count), seen: visible.roundedUp(of: 2 * count),
+        covering: max(1, coverage.roundedUp(of: count)))
+    }
   }
 
-  func isCovered(_ tally: Tally) -> Bool {
-    tally.known >= covering[tally.applicable]
-  }
+  /// Half-judgements that make a step firm, by how many of its cells are known.
+  func need(known: Int) -> Int { rows[known].need }
 
-  func state(of tally: Tally) -> StepState {
-    let applicable = tally.applicable
-    if applicable == 0 { return .notApplicable }
-    let units = tally.units
-    let isCovered = tally.known >= covering[applicable]
-    if isCovered && units >= need[tally.known] { return .firm }
-    if units >= seen[applicable] && units > 0 { return .visible }
-    return isCovered ? .notYet : .unknown
-  }
+  /// Half-judgements that make a step visible, by how many of its cells apply.
+  func seen(applicable: Int) -> Int { rows[applicable].seen }
+
+  /// Known cells that cover a step, at least one, by how many of its cells apply.
+  func covering(applicable: Int) -> Int { rows[applicable].covering }
 }

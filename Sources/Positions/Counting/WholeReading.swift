@@ -1,58 +1,86 @@
 /// The whole, carried by the values of one axis (docs/measurement.md, section 3).
 enum WholeReading {
-  /// `places` are the sets of the axis's values; those without an applicable cell do not count.
+  /// `values` are the sets of the axis's values; those without an applicable cell do not count.
   /// Writes the majority state of every step at the start of `states`.
   static func read(
-    _ readings: [SetReading], _ places: Range<Int>, steps: Int, ceiling: Ceiling,
+    _ readings: [SetReading], _ values: Range<Int>, steps: Int, ceiling: Ceiling,
     states: inout [StepState]
   ) -> SetReading {
     var whole = SetReading()
-    // A set has a certain position exactly when it has an applicable cell.
-    let values = places.filter { readings[$0].certain != nil }
+    var voters = 0
+    for value in values where readings[value].isApplicable { voters += 1 }
     for step in 1...steps {
-      let state = majority(values, at: step, steps, states)
+      var votes = StateVotes(voters: voters)
+      for value in values where readings[value].isApplicable {
+        votes.add(states[value * steps + step - 1])
+      }
+      let state = votes.majority
       states[step - 1] = state
       whole.meet(state, at: step)
     }
-    guard !values.isEmpty else { return whole }
-    if 2 * values.count(where: { readings[$0].position != nil }) > values.count {
-      whole.position = highest(values, below: ceiling.position, steps) { readings[$0].position }
+    func most(_ ceiling: Int, _ position: (SetReading) -> Int?) -> Int? {
+      self.position(
+        values, below: ceiling, steps: steps, isCounted: { readings[$0].isApplicable },
+        position: { position(readings[$0]) })
     }
-    whole.certain = highest(values, below: ceiling.certain, steps) { readings[$0].certain }
-    whole.possible = highest(values, below: ceiling.possible, steps) { readings[$0].possible }
+    whole.position = most(ceiling.position, \.position)
+    whole.certain = most(ceiling.certain, \.certain)
+    whole.possible = most(ceiling.possible, \.possible)
     return whole
   }
 
-  /// The highest step that more than half of the values have as position or beyond.
-  private static func highest(
-    _ values: [Int], below ceiling: Int, _ steps: Int, _ position: (Int) -> Int?
-  ) -> Int {
-    var step = min(ceiling - 1, steps)
-    while step > 0 && 2 * values.count(where: { (position($0) ?? 0) >= step }) <= values.count {
-      step -= 1
+  /// The highest step below the ceiling that more than half of the counted values have as position
+  /// or beyond; nil unless more than half have a position.
+  static func position(
+    _ values: Range<Int>, below ceiling: Int, steps: Int, isCounted: (Int) -> Bool,
+    position: (Int) -> Int?
+  ) -> Int? {
+    var (counted, placed) = (0, 0)
+    for value in values where isCounted(value) {
+      counted += 1
+      if position(value) != nil { placed += 1 }
     }
-    return step
+    guard 2 * placed > counted else { return nil }
+    var highest = 0
+    for step in 1...steps where step < ceiling {
+      var there = 0
+      for value in values where isCounted(value) && (position(value) ?? 0) >= step { there += 1 }
+      if 2 * there <= counted { break }
+      highest = step
+    }
+    return highest
+  }
+}
+
+/// How the values of an axis stand at one step.
+private struct StateVotes {
+  let voters: Int
+  private var firm = 0
+  private var visible = 0
+  private var unknown = 0
+  private var notApplicable = 0
+
+  init(voters: Int) { self.voters = voters }
+
+  mutating func add(_ state: StepState) {
+    switch state {
+    case .firm: firm += 1
+    case .visible: visible += 1
+    case .unknown: unknown += 1
+    case .notApplicable: notApplicable += 1
+    case .notYet: break
+    }
   }
 
-  private static func majority(
-    _ values: [Int], at step: Int, _ steps: Int, _ states: [StepState]
-  ) -> StepState {
-    var (firm, visible, unknown, notApplicable) = (0, 0, 0, 0)
-    for value in values {
-      switch states[value * steps + step - 1] {
-      case .firm: firm += 1
-      case .visible: visible += 1
-      case .unknown: unknown += 1
-      case .notApplicable: notApplicable += 1
-      case .notYet: break
-      }
-    }
-    func isMost(_ count: Int) -> Bool { 2 * count > values.count }
-    if values.isEmpty || isMost(notApplicable) { return .notApplicable }
+  /// The first state that fits, each with the steps that say nothing beside it.
+  var majority: StepState {
+    if voters == 0 || isMost(notApplicable) { return .notApplicable }
     if firm > 0 && isMost(firm + notApplicable) { return .firm }
     let shown = firm + visible
     if shown > 0 && isMost(shown + notApplicable) { return .visible }
     if unknown > 0 && isMost(shown + notApplicable + unknown) { return .unknown }
     return .notYet
   }
+
+  private func isMost(_ count: Int) -> Bool { 2 * count > voters }
 }

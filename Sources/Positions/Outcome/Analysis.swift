@@ -100,11 +100,8 @@ extension OutcomePlan {
   fileprivate func criteria(
     in place: Condition.Place?, lacking step: Int, of picture: Picture
   ) -> [Int] {
-    let members = ladder.criteria.indices.filter { criterion in
-      place.map { ladder.criteria[criterion].placement[$0.axis] == $0.value } ?? true
-    }
-    return [Judgement.partly, .no].flatMap { judgement in
-      members.filter { picture.judgement(criterion: $0, step: step) == judgement }
+    [Judgement.partly, .no].flatMap { judgement in
+      members[set(of: place)].filter { picture.judgement(criterion: $0, step: step) == judgement }
     }
   }
 }

@@ -7,11 +7,11 @@ package enum CriterionScore {
   ///
   /// `cells` are those of the criterion, in the order of the scale.
   package static func of(_ cells: some RandomAccessCollection<Judgement?>) -> Int? {
-    score(cells, partly: .half)
+    score(cells, partlyUnits: 1)
   }
 
   static func score(
-    _ cells: some RandomAccessCollection<Judgement?>, partly: PartlyConvention
+    _ cells: some RandomAccessCollection<Judgement?>, partlyUnits: Int
   ) -> Int? {
     var highest = 0
     var isAnyKnown = false
@@ -19,7 +19,7 @@ package enum CriterionScore {
     for (place, judgement) in cells.enumerated() {
       switch judgement {
       case .yes: (highest, isAnyKnown, isUnknownAbove) = (place + 1, true, false)
-      case .partly where partly == .yes:
+      case .partly where partlyUnits == 2:
         (highest, isAnyKnown, isUnknownAbove) = (place + 1, true, false)
       case .partly, .no: isAnyKnown = true
       case .dontKnow, .ratherNot, nil: isUnknownAbove = true

@@ -42,7 +42,7 @@ extension OutcomePlan {
     var views: [[Judgement?]] = []
     views.reserveCapacity(parties.countingCount)
     for party in parties.ids.indices {
-      let members = answers.responses.filter { $0.party == party }.map(\.judgements)
+      let members = answers.judgements(of: party)
       if members.isEmpty { continue }
       let view = PartyView.combine(members, kinds: kinds)
       if party < parties.countingCount { views.append(view) }

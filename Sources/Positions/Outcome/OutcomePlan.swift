@@ -6,6 +6,7 @@ import Content
 /// A class only so that every outcome can hold it at no cost; it never changes.
 package final class OutcomePlan: Sendable {
   package let ladder: Ladder
+  let blank: Blank
   package let parties: Parties
   package let stepCount: Int
   package let criterionCount: Int
@@ -14,8 +15,10 @@ package final class OutcomePlan: Sendable {
   /// Per axis its first set. Set 0 is the whole; the values of all axes follow.
   let firstSet: [Int]
   let setCount: Int
-  /// Per criterion the sets it is in, one per axis.
+  /// Per criterion the place of the first step of each set it is in, one per axis.
   let membership: [Int]
+  /// Per set its criteria, in file order.
+  let members: [[Int]]
   /// The kind of every entry; empty when every one is asked.
   let kinds: [EntryKind]
   /// From the first step up.
@@ -38,8 +41,18 @@ package final class OutcomePlan: Sendable {
     }
     self.firstSet = firstSet
     self.setCount = setCount
+    var members = Array(repeating: [Int](), count: setCount)
+    for (place, criterion) in ladder.criteria.enumerated() {
+      members[0].append(place)
+      for (first, value) in zip(firstSet, criterion.placement) {
+        members[first + value].append(place)
+      }
+    }
+    self.members = members
+    blank = Blank(sets: setCount, steps: stepCount)
+    let stepCount = stepCount
     membership = ladder.criteria.flatMap { criterion in
-      ladder.axes.indices.map { firstSet[$0] + criterion.placement[$0] }
+      zip(firstSet, criterion.placement).map { ($0 + $1) * stepCount }
     }
     let cells = ladder.criteria.flatMap { criterion in
       criterion.descriptors.map { $0.isAsked ? EntryKind.asked : .notApplicable }
@@ -49,7 +62,7 @@ package final class OutcomePlan: Sendable {
       ? cells + Array(repeating: .asked, count: coreCount) : []
     requirements = ladder.rule.requirements.sorted { $0.key < $1.key }
       .map { ($0.key + 1, $0.value) }
-    convention = Convention(ladder, firm: ladder.rule.firm, partly: .half)
+    convention = Convention(ladder, firm: ladder.rule.firm, partlyUnits: 1)
     variants = SensitivityVariant.allCases.map { ($0, $0.convention(ladder)) }
   }
 
@@ -93,11 +106,30 @@ package final class OutcomePlan: Sendable {
   }
 }
 
+/// Empty tables of the right size. Copying one costs a fraction of what making one does.
+struct Blank: Sendable {
+  /// Set by set, per step.
+  let tallies: [Tally]
+  let packed: [PackedTally]
+  let states: [StepState]
+  /// By set.
+  let readings: [SetReading]
+  let positions: [Int?]
+
+  init(sets: Int, steps: Int) {
+    tallies = Array(repeating: Tally(), count: sets * steps)
+    packed = Array(repeating: PackedTally(), count: sets * steps)
+    states = Array(repeating: .notYet, count: sets * steps)
+    readings = Array(repeating: SetReading(), count: sets)
+    positions = Array(repeating: nil, count: sets)
+  }
+}
+
 extension Convention {
-  init(_ ladder: Ladder, firm: Fraction, partly: PartlyConvention) {
+  init(_ ladder: Ladder, firm: Fraction, partlyUnits: Int) {
     thresholds = Thresholds(
       firm: firm, visible: ladder.rule.visible, coverage: ladder.rule.coverage,
       criteria: ladder.criteria.count)
-    self.partly = partly
+    self.partlyUnits = partlyUnits
   }
 }

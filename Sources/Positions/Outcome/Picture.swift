@@ -17,7 +17,7 @@ package struct Picture: Sendable {
     self.plan = plan
     self.judgements = judgements
     tallies = plan.tallies(judgements, asked: asked)
-    reading = plan.read(tallies, judgements, plan.convention)
+    reading = plan.read(tallies, judgements)
   }
 
   /// The judgement of a cell; the step is a place in the scale.

@@ -12,54 +12,62 @@ struct PictureReading: Sendable {
 extension OutcomePlan {
   /// Counts a picture: set by set, per step. Linear in its cells.
   func tallies(_ judgements: [Judgement?], asked: [Bool]) -> [Tally] {
-    var tallies = Array(repeating: Tally(), count: setCount * stepCount)
-    let axisCount = firstSet.count
-    for criterion in 0..<criterionCount where asked.isEmpty || asked[criterion] {
-      for step in 0..<stepCount {
-        let judgement = judgements[criterion * stepCount + step]
-        tallies[step].add(judgement)
-        for axis in 0..<axisCount {
-          tallies[membership[criterion * axisCount + axis] * stepCount + step].add(judgement)
-        }
+    var tallies = blank.tallies
+    var packed = blank.packed
+    var next = 0
+    while next < criterionCount {
+      let end = min(next + PackedTally.capacity, criterionCount)
+      var counts = packed.mutableSpan
+      for criterion in next..<end where asked.isEmpty || asked[criterion] {
+        count(criterion, judgements.span, into: &counts)
       }
+      var totals = tallies.mutableSpan
+      for place in 0..<totals.count {
+        totals[place].add(counts[place])
+        counts[place] = PackedTally()
+      }
+      next = end
     }
     return tallies
   }
 
+  private func count(
+    _ criterion: Int, _ judgements: Span<Judgement?>, into counts: inout MutableSpan<PackedTally>
+  ) {
+    let axisCount = firstSet.count
+    for step in 0..<stepCount {
+      let one = PackedTally(judgements[criterion * stepCount + step])
+      counts[step].add(one)
+      for axis in 0..<axisCount {
+        counts[membership[criterion * axisCount + axis] + step].add(one)
+      }
+    }
+  }
+
   /// Reads a counted picture: first the values of the axes, then what the whole requires of them,
   /// then the whole.
-  func read(
-    _ tallies: [Tally], _ judgements: [Judgement?], _ convention: Convention
-  ) -> PictureReading {
-    var states = Array(repeating: StepState.notYet, count: setCount * stepCount)
-    var readings = Array(repeating: SetReading(), count: setCount)
+  func read(_ tallies: [Tally], _ judgements: [Judgement?]) -> PictureReading {
+    var states = blank.states
+    var readings = blank.readings
     for set in 1..<setCount {
       readings[set] = SetReading(
-        tallies, at: set * stepCount, steps: stepCount, convention: convention,
-        ceiling: Ceiling(), states: &states)
+        tallies, from: set * stepCount, steps: stepCount, convention, states: &states)
     }
-    let findings = findings(judgements, readings, convention.partly)
-    let ceiling = Ceiling(findings)
+    let values = RequirementValues(
+      plan: self, tallies: tallies, judgements: judgements, convention: convention)
+    let findings = requirements.map { step, condition in
+      RequirementFinding(step: step, holds: requirementVerdict(condition, values))
+    }
     if let axis = ladder.rule.wholeAxis {
       readings[0] = WholeReading.read(
-        readings, sets(ofAxis: axis), steps: stepCount, ceiling: ceiling, states: &states)
+        readings, sets(ofAxis: axis), steps: stepCount, ceiling: Ceiling(findings),
+        states: &states)
     } else {
       readings[0] = SetReading(
-        tallies, at: 0, steps: stepCount, convention: convention, ceiling: ceiling,
+        tallies, from: 0, steps: stepCount, convention, below: Ceiling(findings),
         states: &states)
     }
     return PictureReading(readings: readings, states: states, findings: findings)
-  }
-
-  private func findings(
-    _ judgements: [Judgement?], _ readings: [SetReading], _ partly: PartlyConvention
-  ) -> [RequirementFinding] {
-    if requirements.isEmpty { return [] }
-    let values = RequirementValues(
-      plan: self, judgements: judgements, readings: readings, partly: partly)
-    return requirements.map { step, condition in
-      RequirementFinding(step: step, holds: requirementVerdict(condition, values))
-    }
   }
 }
 

@@ -6,29 +6,33 @@ package struct RequirementFinding: Hashable, Sendable {
   package let step: Int
   /// Nil when it is undecided.
   package let holds: Bool?
+
+  package init(step: Int, holds: Bool?) {
+    self.step = step
+    self.holds = holds
+  }
 }
 
-/// What a requirement looks at: a picture without its whole.
+/// What a requirement looks at: a counted picture, of which it reads what it asks for.
 struct RequirementValues {
   let plan: OutcomePlan
+  let tallies: [Tally]
   let judgements: [Judgement?]
-  /// By set; that of the whole is not looked at.
-  let readings: [SetReading]
-  /// Also for core questions: a partly that counts as yes is in order.
-  let partly: PartlyConvention
+  /// Where a partly is a yes, it is one to core questions and in scores too.
+  let convention: Convention
 
   /// The values an operand can have, lowest to highest; nil when nothing can be said.
   func range(_ operand: Condition.StepOperand) -> ClosedRange<Int>? {
     let base: ClosedRange<Int>?
     switch operand.base {
     case .step(let step): base = step...step
-    case .position(let place?): base = readings[plan.set(of: place)].positionRange
-    case .front(let place?): base = readings[plan.set(of: place)].frontRange
+    case .position(let place?): base = positionRange(of: place)
+    case .front(let place?): base = frontRange(of: place)
     case .position(nil), .front(nil): base = nil
     case .criterion(let criterion):
       let first = plan.entry(criterion: criterion, step: 0)
       base = CriterionScore.score(
-        judgements[first..<first + plan.stepCount], partly: partly
+        judgements[first..<first + plan.stepCount], partlyUnits: convention.partlyUnits
       ).map { $0...$0 }
     }
     // No scale is that long: more would change no comparison, and the sum cannot overflow.
@@ -36,11 +40,34 @@ struct RequirementValues {
     return base.map { $0.lowerBound + plus...$0.upperBound + plus }
   }
 
+  /// From certain to possible.
+  private func positionRange(of place: Condition.Place) -> ClosedRange<Int>? {
+    func bound(unknownUnits: Int) -> Int? {
+      Climb.bound(
+        tallies, from: plan.set(of: place) * plan.stepCount, steps: plan.stepCount, convention,
+        unknownUnits: unknownUnits)
+    }
+    guard let certain = bound(unknownUnits: 0), let possible = bound(unknownUnits: 2) else {
+      return nil
+    }
+    return certain...max(certain, possible)
+  }
+
+  /// From the front to the highest step that is not `notYet`, when it is uncertain.
+  private func frontRange(of place: Condition.Place) -> ClosedRange<Int>? {
+    let first = plan.set(of: place) * plan.stepCount
+    var reading = SetReading()
+    for place in 0..<plan.stepCount {
+      reading.meet(convention.state(of: tallies[first + place]), at: place + 1)
+    }
+    return reading.frontRange
+  }
+
   /// Nil when it is not known or not applicable.
   func isInOrder(core: Int) -> Bool? {
     switch judgements[plan.entry(core: core)] {
     case .yes: true
-    case .partly: partly == .yes
+    case .partly: convention.partlyUnits == 2
     case .no: false
     case .dontKnow, .ratherNot, .notApplicable, nil: nil
     }

@@ -41,13 +41,14 @@ extension Outcome {
     RestsOn((0..<plan.criterionCount).map(basis(ofCriterion:)))
   }
 
-  /// What the shared picture of a criterion rests on; nil when it was not asked.
+  /// What the shared picture of a criterion rests on; nil when no cell of it is asked.
   package func basis(ofCriterion criterion: Int) -> CriterionBasis? {
     guard answers.isAsked(criterion) else { return nil }
     let first = plan.entry(criterion: criterion, step: 0)
     let entries = (first..<first + plan.stepCount).filter {
       plan.kinds.isEmpty || plan.kinds[$0] == .asked
     }
+    if entries.isEmpty { return nil }
     if entries.contains(where: { answers.agreement(on: $0) != nil }) { return .agreed }
     let counting = plan.parties.counting
     let raters = answers.responses.filter { counting.contains($0.party) }
@@ -67,13 +68,22 @@ extension Outcome {
   }
 
   package var basis: PictureBasis {
-    let agreed = answers.agreed
-    if !agreed.contains(where: { $0 != nil }) { return .raters }
-    if answers.responses.isEmpty { return .consensus }
     let kinds = plan.kinds(answers)
-    let isAll = agreed.indices.allSatisfy { entry in
-      agreed[entry] != nil || (!kinds.isEmpty && kinds[entry] != .asked)
-    }
-    return isAll ? .consensus : .mixed
+    let entries = (0..<plan.entryCount).filter { kinds.isEmpty || kinds[$0] == .asked }
+    let agreed = entries.count { answers.agreement(on: $0) != nil }
+    if agreed == 0 { return .raters }
+    return agreed == entries.count || answers.responses.isEmpty ? .consensus : .mixed
+  }
+
+  /// Whether a cell was agreed rather than taken from the raters; the step is a place in the scale.
+  package func isAgreed(criterion: Int, step: Int) -> Bool {
+    let entry = plan.entry(criterion: criterion, step: step)
+    return answers.isAsked(criterion) && answers.agreement(on: entry) != nil
+      && (plan.kinds.isEmpty || plan.kinds[entry] == .asked)
+  }
+
+  /// Places of the criteria that were asked and that nobody of the counting parties answered.
+  package var unanswered: [Int] {
+    (0..<plan.criterionCount).filter { basis(ofCriterion: $0) == .notAnswered }
   }
 }

@@ -13,10 +13,10 @@ package enum SensitivityVariant: String, CaseIterable, Sendable {
 
   func convention(_ ladder: Ladder) -> Convention {
     switch self {
-    case .partlyAsNo: Convention(ladder, firm: ladder.rule.firm, partly: .no)
-    case .partlyAsYes: Convention(ladder, firm: ladder.rule.firm, partly: .yes)
-    case .firmFromHalf: Convention(ladder, firm: Fraction(1, 2), partly: .half)
-    case .firmFromThreeQuarters: Convention(ladder, firm: Fraction(3, 4), partly: .half)
+    case .partlyAsNo: Convention(ladder, firm: ladder.rule.firm, partlyUnits: 0)
+    case .partlyAsYes: Convention(ladder, firm: ladder.rule.firm, partlyUnits: 2)
+    case .firmFromHalf: Convention(ladder, firm: Fraction(1, 2), partlyUnits: 1)
+    case .firmFromThreeQuarters: Convention(ladder, firm: Fraction(3, 4), partlyUnits: 1)
     }
   }
 }
@@ -33,22 +33,61 @@ package struct Sensitivity: Hashable, Sendable {
 }
 
 extension OutcomePlan {
-  /// Recomputes a picture under every variant, from its counts.
+  /// Recomputes the positions of a picture under every variant, from its counts.
   func sensitivity(of picture: Picture) -> [Sensitivity] {
-    variants.map { variant, convention in
-      let reading = read(picture.tallies, picture.judgements, convention)
-      func differs(_ set: Int) -> Bool {
-        reading.readings[set].position != picture.reading.readings[set].position
-      }
+    let readings = picture.reading.readings
+    var positions = blank.positions
+    return variants.map { variant, convention in
+      position(of: picture, convention, &positions)
       var changed: [Condition.Place] = []
       for axis in firstSet.indices {
-        for set in sets(ofAxis: axis) where differs(set) {
+        for set in sets(ofAxis: axis) where positions[set] != readings[set].position {
           changed.append(Condition.Place(axis: axis, value: set - firstSet[axis]))
         }
       }
       return Sensitivity(
-        variant: variant, position: reading.readings[0].position, isWholeChanged: differs(0),
-        changed: changed)
+        variant: variant, position: positions[0],
+        isWholeChanged: positions[0] != readings[0].position, changed: changed)
     }
+  }
+
+  /// Writes the position of every set, that of the whole first.
+  private func position(
+    of picture: Picture, _ convention: Convention, _ positions: inout [Int?]
+  ) {
+    for set in 1..<setCount {
+      positions[set] =
+        Climb.position(
+          picture.tallies, from: set * stepCount, steps: stepCount, convention
+        ).step
+    }
+    positions[0] = whole(of: picture, convention, positions, below: .max)
+    guard let reached = positions[0], !requirements.isEmpty else { return }
+    let values = RequirementValues(
+      plan: self, tallies: picture.tallies, judgements: picture.judgements,
+      convention: convention)
+    // A requirement of a step that is not reached stops nothing.
+    let failing = requirements.first { step, condition in
+      step <= reached && requirementVerdict(condition, values) == false
+    }
+    if let failing {
+      positions[0] = whole(of: picture, convention, positions, below: failing.step)
+    }
+  }
+
+  private func whole(
+    of picture: Picture, _ convention: Convention, _ positions: [Int?], below ceiling: Int
+  ) -> Int? {
+    guard let axis = ladder.rule.wholeAxis else {
+      return Climb.position(
+        picture.tallies, from: 0, steps: stepCount, convention, below: ceiling
+      ).step
+    }
+    // Whether a value has an applicable cell hangs on no convention.
+    let readings = picture.reading.readings
+    return WholeReading.position(
+      sets(ofAxis: axis), below: ceiling, steps: stepCount,
+      isCounted: { readings[$0].isApplicable },
+      position: { positions[$0] })
   }
 }

@@ -22,8 +22,8 @@ package struct StepAnalysis: Hashable, Sendable {
   init(_ tally: Tally, _ state: StepState, _ thresholds: Thresholds) {
     self.tally = tally
     self.state = state
-    need = thresholds.need[tally.known]
-    seen = thresholds.seen[tally.applicable]
-    isCovered = tally.applicable > 0 && thresholds.isCovered(tally)
+    need = thresholds.need(known: tally.known)
+    seen = thresholds.seen(applicable: tally.applicable)
+    isCovered = tally.known >= thresholds.covering(applicable: tally.applicable)
   }
 }

@@ -26,7 +26,7 @@ package struct ProfilePlan: Sendable {
     var byParty: [ProfileOutcome.PartyPicture] = []
     var views: [[Judgement?]] = []
     for party in parties.ids.indices {
-      let members = answers.responses.filter { $0.party == party }.map(\.judgements)
+      let members = answers.judgements(of: party)
       if members.isEmpty { continue }
       let view = PartyView.combine(members, kinds: [])
       if parties.counting.contains(party) { views.append(view) }

@@ -40,37 +40,21 @@ extension ScanResult {
     return .object(members)
   }
 
-  /// The intentions written beside a cell, in the order of the raters; nil when there are none.
-  func plans(criterion: Int, step: Int) -> String? {
-    var plans: [String] = []
-    for sheet in participation.participants.compactMap({ $0.sheet(round: round) })
-      + participation.agreements
-    {
-      guard sheet.criterionAnswers.indices.contains(criterion),
-        let answer = sheet.criterionAnswers[criterion],
-        case .stepByStep(let cells) = answer.response, cells.indices.contains(step),
-        let plan = cells[step]?.remarks.plan, !plans.contains(plan)
-      else { continue }
-      plans.append(plan)
-    }
+  /// The intentions written beside a cell; nil when there are none.
+  private func plans(criterion: Int, step: Int) -> String? {
+    let plans = participation.plans(criterion: criterion, step: step, round: round)
     return plans.isEmpty ? nil : plans.joined(separator: "; ")
   }
 
   /// What was agreed about a criterion, as a form says it: the picked step, or what was said of the
   /// whole; nil when nothing was agreed or it was agreed cell by cell.
   private func agreement(on criterion: Int) -> String? {
-    for sheet in participation.agreements.reversed() {
-      guard sheet.criterionAnswers.indices.contains(criterion),
-        let answer = sheet.criterionAnswers[criterion]
-      else { continue }
-      switch answer.response {
-      case .pick(let pick):
-        return pick.furthest.map { stepID($0 + 1) } ?? CriterionAnswer.Pick.noStep
-      case .whole(let judgement): return judgement.rawValue
-      case .stepByStep: return nil
-      }
+    switch participation.agreement(onCriterion: criterion)?.response {
+    case .pick(let pick):
+      pick.furthest.map { stepID($0 + 1) } ?? CriterionAnswer.Pick.noStep
+    case .whole(let judgement): judgement.rawValue
+    case .stepByStep, nil: nil
     }
-    return nil
   }
 
   /// Ids of the criteria and core questions that nobody who counts answered and nothing was agreed

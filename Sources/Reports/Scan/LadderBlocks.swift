@@ -102,23 +102,14 @@ struct LadderBlocks {
   private var next: [Page.Block] {
     let analysis = outcome.shared.overall
     guard let next = analysis.next else { return [] }
-    var lines: [String] = []
-    func add(_ criteria: [Int], step: Int, prefix: String = "") {
-      for criterion in criteria {
-        let judgement = outcome.shared.judgement(criterion: criterion, step: step - 1)
-        lines.append(
-          prefix + PageWording.lacking(ladder.criteria[criterion].name, judgement))
-      }
-    }
+    let lines: [String]
     if let axis = analysis.wholeAxis {
-      for value in analysis.heldBackBy {
-        let place = outcome.shared.analysis(of: Condition.Place(axis: axis, value: value))
-        if let own = place.next, own.step <= next.step {
-          add(own.criteria, step: own.step)
-        }
+      lines = analysis.heldBackBy.flatMap { value in
+        let place = Condition.Place(axis: axis, value: value)
+        return outcome.shared.analysis(of: place).next.map { lacking($0, in: place) } ?? []
       }
     } else {
-      add(next.criteria, step: next.step)
+      lines = lacking(next, in: nil)
     }
     guard !lines.isEmpty else { return [] }
     return [
@@ -126,6 +117,21 @@ struct LadderBlocks {
       .paragraph(PageWording.nextStep(standing.glossed(step: next.step))),
       .paragraph(PageWording.nextQuestions), .bullets(lines),
     ]
+  }
+
+  /// The questions of a set that lack a step: partly first, then no, then unknown.
+  private func lacking(_ next: Analysis.Next, in place: Condition.Place?) -> [String] {
+    let step = next.step - 1
+    let unknown = ladder.criteria.indices.filter { criterion in
+      let isMember = place.map { ladder.criteria[criterion].placement[$0.axis] == $0.value }
+      let judgement = outcome.shared.judgement(criterion: criterion, step: step)
+      return isMember ?? true && judgement != .notApplicable && judgement?.units == nil
+    }
+    return (next.criteria + unknown).map { criterion in
+      PageWording.lacking(
+        ladder.criteria[criterion].name,
+        outcome.shared.judgement(criterion: criterion, step: step))
+    }
   }
 
   private var basis: [Page.Block] {

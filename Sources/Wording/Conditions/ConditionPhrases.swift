@@ -7,7 +7,7 @@ extension ConditionProblem.Expectation {
     case .condition: "een voorwaarde, zoals «kernvraag.ontmoeten op-orde»"
     case .value: "een waarde, zoals «positie», «gaten», «2/3» of de id van een stap"
     case .number: "een heel getal, zoals «2»"
-    case .connective: "«en», «of» of het eind"
+    case .connective: "«en», «of» of het eind van de voorwaarde"
     case .openingParenthesis: "een haakje «(»"
     case .closingParenthesis: "een haakje «)»"
     case .dot: "een punt"

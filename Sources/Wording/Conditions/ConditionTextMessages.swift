@@ -19,8 +19,8 @@ enum ConditionTextMessages {
   static func unknownOperator(_ sign: String, _ meant: String?) -> Message {
     Message(
       "\(quoted(sign)) is geen teken dat we hier kennen.",
-      why: "Vergelijken gaat met «=», «!=», «<», «<=», «>» of «>=».",
-      remedy: meant.map { "Schrijf het woord \(quoted($0))." } ?? "Kies een van deze tekens.")
+      remedy: meant.map { "Schrijf het woord \(quoted($0))." }
+        ?? "Gebruik om te vergelijken «=», «!=», «<», «<=», «>» of «>=».")
   }
 
   static func unexpectedWord(

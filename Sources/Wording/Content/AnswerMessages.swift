@@ -4,7 +4,7 @@ import Content
 enum AnswerMessages {
   static func pickAndSteps(_ record: RecordName, _ steps: [String]) -> Message {
     Message(
-      "\(record.placeFirst) staan «kies» en \(choices(steps, "en")) naast elkaar.",
+      "\(record.placeFirst) staan \(choices(["kies"] + steps, "en")) naast elkaar.",
       why: """
         Bij elke vraag kies je één van twee manieren: met «kies» zeg je hoe ver het is, of je \
         antwoordt stap voor stap.

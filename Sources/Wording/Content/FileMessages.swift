@@ -6,7 +6,7 @@ enum FileMessages {
 
   static func withoutKeys(_ found: Shape) -> Message {
     Message(
-      "Dit bestand begint niet met sleutels; er staat \(found.found).",
+      "Dit bestand begint niet met sleutels; er staat \(found.name).",
       why: "Een sleutel bovenaan zegt wat er in het bestand staat.",
       remedy: "Begin met een van de sleutels \(kinds), met een dubbele punt en een naam erachter.")
   }
@@ -16,7 +16,7 @@ enum FileMessages {
       keys.isEmpty
         ? "In dit bestand ontbreekt de sleutel die zegt wat erin staat."
         : """
-        In dit bestand ontbreekt de sleutel die zegt wat erin staat. Er staat alleen \
+        In dit bestand ontbreekt de sleutel die zegt wat erin staat. Bovenaan staat alleen \
         \(choices(keys, "en")).
         """,
       why: "Daaraan is te zien of het kaarten, een scan of iets anders is.",

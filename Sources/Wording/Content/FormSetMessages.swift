@@ -13,12 +13,12 @@ enum FormSetMessages {
       }
     return Message(
       """
-      Deze invulbladen gaan niet over hetzelfde: \(subject) is hier \(value(own)) en in \
+      Deze formulieren gaan niet over hetzelfde: \(subject) is hier \(value(own)) en in \
       \(quotedPath(otherPath)) \(value(other)).
       """,
       why: "In één beeld horen alleen antwoorden over hetzelfde.",
       remedy: """
-        Laat een van de twee weg. Is het een schrijffout, maak «\(key)» dan op beide bladen gelijk.
+        Laat een van de twee weg. Is het een schrijffout, maak «\(key)» dan in beide formulieren gelijk.
         """)
   }
 
@@ -34,10 +34,10 @@ enum FormSetMessages {
       let who = rater.name ?? rater.id ?? rater.role
       return Message(
         """
-        Dit invulblad en \(quotedPath(otherPath)) lijken van dezelfde invuller (\(quoted(who)), \
+        Dit formulier en \(quotedPath(otherPath)) lijken van dezelfde invuller (\(quoted(who)), \
         \(Vocabulary.side(of: rater.party)), ronde \(round)), maar de antwoorden verschillen.
         """,
-        why: "Dan is niet duidelijk welk blad telt.",
+        why: "Dan is niet duidelijk welk formulier telt.",
         remedy: """
           Laat een van de twee weg. Zijn het twee mensen, geef dan elk onder «beoordelaar» een eigen \
           «id».
@@ -45,7 +45,7 @@ enum FormSetMessages {
     case .consensus:
       return Message(
         """
-        Op dit invulblad en op \(quotedPath(otherPath)) staat voor ronde \(round) wat jullie samen hebben \
+        In dit formulier en in \(quotedPath(otherPath)) staat voor ronde \(round) wat jullie samen hebben \
         afgesproken, maar de antwoorden verschillen.
         """,
         why: "Dan is niet duidelijk welke afspraken gelden.",
@@ -55,7 +55,7 @@ enum FormSetMessages {
 
   static func countedOnce(_ otherPath: String) -> Message {
     Message(
-      "Op dit invulblad staat precies hetzelfde als op \(quotedPath(otherPath)); het telt één keer.",
+      "In dit formulier staat precies hetzelfde als in \(quotedPath(otherPath)); het telt één keer.",
       remedy: """
         Laat een van de twee weg als het een kopie is. Zijn het twee mensen, geef dan elk onder \
         «beoordelaar» een eigen «id».
@@ -67,11 +67,11 @@ enum FormSetMessages {
   ) -> Message {
     Message(
       """
-      Dit invulblad van \(own.written) telt niet mee: dezelfde invuller vulde op \(later.written) \
-      ook \(quotedPath(laterPath)) in, en het laatste blad telt.
+      Dit formulier van \(own.dutch) telt niet mee: dezelfde invuller vulde op \(later.dutch) \
+      ook \(quotedPath(laterPath)) in, en het laatste formulier telt.
       """,
       remedy: """
-        Laat dit blad weg als het vervangen is. Zijn het twee mensen, geef dan elk onder \
+        Laat dit formulier weg als het vervangen is. Zijn het twee mensen, geef dan elk onder \
         «beoordelaar» een eigen «id».
         """)
   }

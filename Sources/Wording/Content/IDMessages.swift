@@ -37,7 +37,7 @@ enum IDMessages {
   ) -> Message {
     let why =
       switch reason {
-      case .wordOfForms: "Dat woord betekent al iets op een invulblad."
+      case .wordOfForms: "Dat woord betekent al iets op een formulier."
       case .wordOfConditions: "Dat woord betekent al iets in een voorwaarde."
       case .keyOfCriteria: "Elke vraag onder «criteria» heeft zelf al een sleutel met die naam."
       }
@@ -56,13 +56,12 @@ enum IDMessages {
       \(field.record.placeFirst) staat bij \(quoted(field.key)) de id \(quoted(id)), maar er is geen \
       \(noun.singular) met die id.
       """,
-      why: known.isEmpty ? "" : "Hier kan staan: \(choices(known)).",
       remedy: known.isEmpty
         ? """
         Kijk of de id goed geschreven is. Is dat zo, kijk dan of het bestand waarin de id hoort te \
         staan, gelezen is en geen fouten heeft.
         """
-        : "Verbeter de id, of haal hem weg.")
+        : "Verbeter de id, of haal hem weg." + couldStand(known))
   }
 
   private static func unknownRole(_ field: FieldName, _ id: String) -> Message {

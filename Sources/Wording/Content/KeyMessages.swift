@@ -5,8 +5,8 @@ enum KeyMessages {
   static func unknown(_ field: FieldName, _ known: [String]) -> Message {
     Message(
       "De sleutel \(quoted(field.key)) bestaat niet \(field.record.place).",
-      why: known.isEmpty ? "" : "Hier kan staan: \(choices(known)).",
-      remedy: "Verbeter de naam van de sleutel, of haal hem weg met wat erachter staat.")
+      remedy: "Verbeter de naam van de sleutel, of haal hem weg met wat erachter staat."
+        + couldStand(known))
   }
 
   static func misplaced(_ field: FieldName, _ belongs: [RecordKind]) -> Message {
@@ -38,7 +38,7 @@ enum KeyMessages {
     return Message(
       "\(field.record.placeFirst) ontbreekt de sleutel \(key).",
       why: "Zonder \(key) is dit deel niet te gebruiken.",
-      remedy: "Zet er een regel met \(quoted(field.key + ":")) bij en vul hem in.")
+      remedy: "Zet \(quoted(field.key + ":")) erbij, met de waarde erachter.")
   }
 
   static func missing(_ record: RecordName, _ keys: [String]) -> Message {

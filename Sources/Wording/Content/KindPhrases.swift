@@ -48,18 +48,17 @@ extension IDKind {
 }
 
 extension Shape {
-  /// What should stand there, with an example of how it is written.
-  var expected: String {
+  /// How it is written.
+  var example: String {
     switch self {
-    case .text: "tekst"
-    case .list: "een lijst, zoals «[een, twee]» of regels met een streepje"
-    case .keys: "sleutels met waarden, zoals «naam: De Wilg»"
+    case .text: "één tekst, zo nodig tussen dubbele aanhalingstekens"
+    case .list: "een lijst tussen rechte haken of met streepjes op eigen regels, zoals «- een»"
+    case .keys: "sleutels met waarden op eigen, ingesprongen regels, zoals «naam: De Wilg»"
     case .empty: "niets"
     }
   }
 
-  /// What was found there.
-  var found: String {
+  var name: String {
     switch self {
     case .text: "tekst"
     case .list: "een lijst"
@@ -79,7 +78,7 @@ extension FileKind {
     case .terms: "begrippen"
     case .roles: "rollen"
     case .themes: "thema's"
-    case .form: "een ingevuld blad"
+    case .form: "een ingevuld formulier"
     }
   }
 }
@@ -87,15 +86,4 @@ extension FileKind {
 extension Fraction {
   /// As it was written: "2/3".
   var written: String { "\(numerator)/\(denominator)" }
-}
-
-extension CalendarDate {
-  /// "20 november 2026"
-  var written: String {
-    let months = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ]
-    return "\(day) \(months[month - 1]) \(year)"
-  }
 }

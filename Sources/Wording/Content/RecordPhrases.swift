@@ -26,7 +26,7 @@ extension RecordName {
     case .role: one("bij de", "rol")
     case .themeList: "bij de thema's"
     case .theme: one("bij het", "thema")
-    case .form: "op dit invulblad"
+    case .form: "op dit formulier"
     case .unit: "onder «eenheid»"
     case .period: "onder «periode»"
     case .rater: "onder «beoordelaar»"
@@ -78,25 +78,13 @@ extension RecordKind {
     case .term: "bij een begrip onder «begrippenlijst»"
     case .role: "bij een rol onder «rollenlijst»"
     case .theme: "bij een thema onder «themalijst»"
-    case .form: "bij het invulblad zelf"
+    case .form: "bij het formulier zelf"
     case .unit: "onder «eenheid»"
     case .period: "onder «periode»"
     case .rater: "onder «beoordelaar»"
     case .coreAnswer: "bij een antwoord onder «kernvragen»"
     case .criterionAnswer, .statementAnswer: "bij een antwoord onder «oordelen»"
     case .cellAnswer: "bij het antwoord op een stap"
-    }
-  }
-
-  /// True for the keys that stand at the very left of a file.
-  var isTopLevel: Bool {
-    switch self {
-    case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form:
-      true
-    case .step, .axisValue, .coreQuestion, .criterion, .notAsked, .positionRule, .signal, .earlier,
-      .option, .statement, .card, .source, .term, .role, .theme, .unit, .period, .rater,
-      .coreAnswer, .criterionAnswer, .cellAnswer, .statementAnswer:
-      false
     }
   }
 }

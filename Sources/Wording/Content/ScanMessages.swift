@@ -31,7 +31,7 @@ enum ScanMessages {
 
   static func coverageAboveFirm(_ coverage: Fraction, _ firm: Fraction) -> Message {
     Message(
-      "«dekking» (\(coverage.written)) is hoger dan «drempel» (\(firm.written)).",
+      "Onder «positie» is «dekking» (\(coverage.written)) hoger dan «drempel» (\(firm.written)).",
       why: """
         Dan is van een stap soms nog niets te zeggen, terwijl er al genoeg ja-antwoorden zijn om hem \
         stevig te noemen.
@@ -46,8 +46,8 @@ enum ScanMessages {
       "\(firm.numerator * coverage.numerator)/\(firm.denominator * coverage.denominator)"
     return Message(
       """
-      «zichtbaar» (\(visible.written)) is hoger dan «drempel» maal «dekking» (\(firm.written) × \
-      \(coverage.written) = \(product)).
+      Onder «positie» is «zichtbaar» (\(visible.written)) hoger dan «drempel» maal «dekking» \
+      (\(firm.written) × \(coverage.written) = \(product)).
       """,
       why: "Dan kan een stap stevig zijn terwijl er nog te weinig van te zien is.",
       remedy: "Maak «zichtbaar» hoogstens \(product), of maak «drempel» of «dekking» hoger.")

@@ -3,18 +3,12 @@ import Content
 /// What is said about a value that is not what its key asks.
 enum ValueMessages {
   static func wrongShape(_ field: FieldName, _ expected: [Shape], _ found: Shape) -> Message {
-    let wanted = list(expected.map(\.expected), "of")
+    let key = quoted(field.key)
+    let place = isItem(field, expected) ? "in de lijst achter \(key)" : "achter \(key)"
+    let wanted = list(expected.map(\.name), "of")
     return Message(
-      isItem(field, expected)
-        ? """
-        \(field.record.placeFirst) staat in de lijst achter \(quoted(field.key)) \(found.found) op \
-        een plaats voor iets anders.
-        """
-        : "\(field.record.placeFirst) staat achter \(quoted(field.key)) \(found.found).",
-      why: "Hier hoort \(wanted).",
-      remedy: expected.contains(.text)
-        ? "Schrijf het als tekst, zo nodig tussen dubbele aanhalingstekens."
-        : "Pas aan wat hier staat, en let op spaties, streepjes en haakjes.")
+      "\(field.record.placeFirst) staat \(place) \(found.name), maar daar hoort \(wanted).",
+      remedy: "Schrijf \(list(expected.map(\.example), "of")).")
   }
 
   /// True when the value stands in the list of that key and is not the list itself.
@@ -116,7 +110,6 @@ enum ValueMessages {
   static func unknownWord(_ field: FieldName, _ text: String, _ allowed: [String]) -> Message {
     Message(
       "\(field.record.placeFirst) kan achter \(quoted(field.key)) niet \(quoted(text)) staan.",
-      why: allowed.isEmpty ? "" : "Hier kan staan: \(choices(allowed)).",
-      remedy: "Kies een van deze woorden.")
+      remedy: "Kies \(choices(allowed)).")
   }
 }

@@ -20,33 +20,47 @@ package struct ExplanationSentences {
 
   /// The shares that were used, in questions.
   package var thresholds: String {
-    "Stevig: \(share(rule.firm)) van de bekende antwoorden. Te zien: \(share(rule.visible)) van alle vragen. Om iets te kunnen zeggen moet \(share(rule.coverage)) van de vragen beantwoord zijn."
+    """
+    Een stap is stevig als het bij \(questions(rule.firm)) zo is waarop een antwoord is, en te zien \
+    bij \(questions(rule.visible)). Om te kunnen zeggen of iets stevig is, moet er een antwoord zijn \
+    op \(questions(rule.coverage)).
+    """
   }
 
-  /// A share as people say it.
-  private func share(_ fraction: Fraction) -> String {
+  /// A share of the questions as people say it.
+  private func questions(_ share: Fraction) -> String {
+    if share == Fraction(1, 2) { return "de helft van de vragen" }
+    if share == Fraction(1, 1) { return "alle vragen" }
+    return "\(number(share.numerator)) van de \(number(share.denominator)) vragen"
+  }
+
+  private func number(_ value: Int) -> String {
     let words = [
-      (1, 2, "de helft"), (2, 3, "twee van de drie"), (1, 3, "één van de drie"),
-      (3, 4, "drie van de vier"), (1, 4, "één van de vier"),
+      "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
     ]
-    if let known = words.first(where: { Fraction($0.0, $0.1) == fraction }) { return known.2 }
-    return fraction.numerator == fraction.denominator
-      ? "alles" : "\(fraction.numerator) van de \(fraction.denominator)"
+    return words.indices.contains(value) ? words[value] : String(value)
   }
 
   /// One step of a set that is counted, with its counts.
   package func counted(_ step: StepAnalysis, number: Int) -> String {
     let tally = step.tally
     let head = "\(standing.name(ofStep: number).capitalizedFirst): \(step.state.label)."
-    guard tally.applicable > 0 else { return head + " Geen vraag gaat hierover." }
-    let sum = "\(answers(tally)) Samen \(questions(tally.units)) van de \(tally.known) bekende."
-    let need = "Voor stevig \(step.need == 2 ? "is" : "zijn") \(questions(step.need)) nodig"
-    let seen = "om te zien \(questions(step.seen)) van alle \(tally.applicable)"
+    switch tally.applicable {
+    case 0: return "\(head) Geen vraag gaat hierover."
+    case 1: return "\(head) Het is één vraag: \(answers(tally))."
+    default: return "\(head) \(answers(tally).capitalizedFirst). \(weighing(step))"
+    }
+  }
+
+  private func weighing(_ step: StepAnalysis) -> String {
+    let tally = step.tally
     let covered = rule.coverage.roundedUp(of: tally.applicable)
-    let known =
-      step.isCovered
-      ? "" : " Beantwoord: \(tally.known) van de \(tally.applicable); \(covered) nodig."
-    return "\(head) \(sum) \(need), \(seen).\(known)"
+    guard step.isCovered else {
+      return
+        "Beantwoord: \(tally.known) van de \(tally.applicable) vragen; om te kunnen zeggen of het stevig is, zijn er \(covered) nodig. Te zien is het vanaf \(questions(step.seen))."
+    }
+    return
+      "Dat telt als \(questions(tally.units)) van de \(tally.known) vragen: stevig vanaf \(questions(step.need)), te zien vanaf \(questions(step.seen))."
   }
 
   /// One step of a whole that is carried by an axis.
@@ -60,11 +74,13 @@ package struct ExplanationSentences {
   private func answers(_ tally: Tally) -> String {
     let parts: [(Int, String)] = [
       (tally.yes, "ja"), (tally.partly, "bij een deel van ons"), (tally.no, "nee"),
-      (tally.dontKnow, "geen zicht op"), (tally.ratherNot, "liever niet gezegd"),
+      (tally.dontKnow, "daar heeft niemand zicht op"), (tally.ratherNot, "liever niet gezegd"),
       (tally.unanswered, "nog niet ingevuld"), (tally.notApplicable, "speelt niet"),
     ]
-    let words = parts.filter { $0.0 > 0 }.map { "\($0) keer \($1)" }
-    return (words.isEmpty ? "geen antwoorden" : list(words, "en")).capitalizedFirst + "."
+    let words = parts.filter { $0.0 > 0 }.map { count, word in
+      tally.applicable == 1 ? word : "\(count) keer \(word)"
+    }
+    return list(words, "en")
   }
 
   /// Half-judgements as questions: 5 is "2½".
@@ -80,7 +96,7 @@ package struct ExplanationSentences {
   package static func answer(
     of role: String, party: String, _ judgement: Judgement?, remarks: Remarks?
   ) -> String {
-    var text = "\(role) \(Vocabulary.side(of: party)): \(Judgement.label(judgement))"
+    var text = "\(role), \(Vocabulary.side(of: party)): \(Judgement.label(judgement))"
     if let example = remarks?.example { text += ". Voorbeeld: \(example)" }
     if let plan = remarks?.plan { text += ". Plan: \(plan)" }
     return text

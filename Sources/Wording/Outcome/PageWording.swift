@@ -45,7 +45,8 @@ package enum PageWording {
 
   /// What the letters of the plate mean.
   package static let letters =
-    StepState.allCases.map { "\($0.letter) \($0.label)" }.joined(separator: " · ")
+    ([.firm, .visible, .notYet, .unknown, .notApplicable] as [StepState])
+    .map { "\($0.letter) \($0.label)" }.joined(separator: " · ")
 
   package static func nextStep(_ name: String) -> String {
     "De volgende stap is \(name)."
@@ -56,7 +57,11 @@ package enum PageWording {
 
   /// How far a question is on the way to a step.
   package static func lacking(_ name: String, _ judgement: Judgement?) -> String {
-    judgement == .partly ? "\(name): bij een deel van ons" : "\(name): nog niet"
+    switch judgement {
+    case .partly: "\(name): bij een deel van ons"
+    case .no: "\(name): nog niet"
+    case .yes, .dontKnow, .ratherNot, .notApplicable, nil: "\(name): nog niet te zeggen"
+    }
   }
 
   /// What this is, and what it is not.

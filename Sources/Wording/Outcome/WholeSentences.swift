@@ -26,7 +26,7 @@ package struct WholeSentences {
   package func front(_ analysis: Analysis, places: (Int) -> [String]) -> String? {
     guard let front = analysis.front, front > (analysis.position ?? 0) else { return nil }
     let seen = places(front)
-    let place = seen.isEmpty ? "" : " (\(list(seen, "en")))"
+    let place = seen.isEmpty ? "" : ", \(list(seen, "en"))"
     return "Al te zien: \(standing.glossed(step: front))\(place)."
   }
 

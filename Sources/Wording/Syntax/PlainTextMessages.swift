@@ -32,7 +32,7 @@ enum PlainTextMessages {
       why: "Zo hoort hij bij de tekst erboven, en daarin kan geen sleutel staan.",
       remedy: fitting.isEmpty
         ? "Zet de hele tekst tussen dubbele aanhalingstekens."
-        : "Is het een sleutel, begin de regel dan op kolom \(columns). \(asText)")
+        : "Begin de regel op kolom \(columns) als het een sleutel is. \(asText)")
   }
 
   static let continuationAfterComment = Message(

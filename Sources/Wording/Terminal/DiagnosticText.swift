@@ -7,7 +7,7 @@ extension Diagnostic {
   ///
   /// `source` gives the text of a file by its path; without it the place stays unsaid. Lines are at
   /// most `width` columns, except for a path or a word that is longer by itself.
-  package func text(width: Int = 80, source: (String) -> SourceText?) -> String {
+  package func text(width: Int = TextLayout.width, source: (String) -> SourceText?) -> String {
     let own = source(path)
     let message = message
     var lines = [heading(in: own)]
@@ -16,7 +16,9 @@ extension Diagnostic {
       message.what, also(source), labelled("Waarom", message.why),
       labelled("Doe dit", message.remedy), message.hint,
     ]
-    for part in parts { lines += WrappedText.lines(part, width: width, indent: "  ") }
+    for part in parts where !part.isEmpty {
+      lines += TextLayout.wrap(part, width: width - 2).map { "  " + $0 }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -1,0 +1,35 @@
+import Positions
+import Testing
+import Wording
+
+@Suite("Fixed sentences keep to the table of words")
+struct FixedSentencesTests {
+  @Test(arguments: CommandWord.allCases)
+  func `help on commands`(command: CommandWord) {
+    let text = [command.usage, command.summary] + command.explanation
+    #expect(Vocabulary.forbiddenWords(in: text.joined(separator: " ")) == [])
+  }
+
+  @Test(arguments: OptionWord.allCases)
+  func `help on options`(option: OptionWord) {
+    #expect(Vocabulary.forbiddenWords(in: option.summary) == [])
+  }
+
+  @Test(
+    arguments: [
+      PageWording.coreHeading, PageWording.wholeHeading, PageWording.sidesHeading,
+      PageWording.nextHeading, PageWording.basisHeading, PageWording.openHeading,
+      PageWording.explanationHeading, PageWording.answersHeading, PageWording.aboutHeading,
+      PageWording.letters, PageWording.nextQuestions, PageWording.purpose,
+      PageWording.profileHeading, BasisSentences.sharedIsLower, BasisSentences.insensitive,
+      UsageWording.formMissing, UsageWording.fileMissing, UsageWording.formsNotUsed,
+    ] + ExplanationSentences.method)
+  func `headings and sentences of pages`(text: String) {
+    #expect(Vocabulary.forbiddenWords(in: text) == [])
+  }
+
+  @Test(arguments: PictureBasis.allCases)
+  func `whose word the picture is`(basis: PictureBasis) {
+    #expect(Vocabulary.forbiddenWords(in: BasisSentences.basis(basis)) == [])
+  }
+}
