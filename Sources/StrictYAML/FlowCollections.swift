@@ -252,11 +252,12 @@ extension YAMLReader {
   /// the collection, ends first; that is reported.
   private mutating func skipFlowBlanks(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
     while !isStopped {
-      let start = at
       skipSpacesRefusingTabs(bytes)
       guard at < bytes.count else { break }
       if bytes[at] == .numberSign {
-        if at == start, at > lineStart { report(.commentWithoutSpace, at, at + 1) }
+        if at > lineStart, bytes[at - 1] != .space, bytes[at - 1] != .tab {
+          report(.commentWithoutSpace, at, at + 1)
+        }
         passText(bytes)
       }
       guard isLineEnd(bytes, at) else { return true }

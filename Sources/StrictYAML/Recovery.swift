@@ -70,7 +70,7 @@ extension YAMLReader {
     let first = open[place]
     guard first.entries == 1, !first.isAtKeyColumn, first.isMapping != isDash,
       first.column != column, column > (place == 0 ? -1 : open[place - 1].column),
-      nextSibling(bytes, upTo: column)?.column == column
+      confirmsColumn(bytes, column, of: place)
     else { return nil }
     while open.count > place + 1 { closeInnermost(bytes) }
     report(
@@ -81,13 +81,26 @@ extension YAMLReader {
     return column
   }
 
+  /// True when the line after this one is a further entry at `column`, or the next item of the list
+  /// whose first item began on the wrong line too.
+  private func confirmsColumn(_ bytes: Span<UInt8>, _ column: Int, of place: Int) -> Bool {
+    guard let next = nextSibling(bytes, upTo: column) else { return false }
+    if next.column == column { return true }
+    return isBehindDash(bytes, place) && bytes[next.start] == .dash
+      && next.column == open[place - 1].column + column - open[place].column
+  }
+
+  /// True when the collection began behind the dash of its list's first item.
+  private func isBehindDash(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    place > 0 && !open[place - 1].isMapping && open[place - 1].entries == 1
+      && endOfLine(bytes, from: open[place - 1].firstEntry) >= open[place].firstEntry
+  }
+
   /// Moves the lists that begin on the line of a corrected first entry (`- key: value`) along with
   /// it, when their next item shows that they should.
   private mutating func shiftLists(_ bytes: Span<UInt8>, around place: Int, by shift: Int) {
     var place = place
-    while place > 0, !open[place - 1].isMapping, open[place - 1].entries == 1,
-      endOfLine(bytes, from: open[place - 1].firstEntry) >= open[place].firstEntry
-    {
+    while isBehindDash(bytes, place) {
       place -= 1
       let column = open[place].column + shift
       guard let next = nextSibling(bytes, upTo: max(open[place].column, column)),

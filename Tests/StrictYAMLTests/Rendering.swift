@@ -39,7 +39,8 @@ extension YAMLNode {
       return "'\(shown)'\(mark)"
     case .sequence: return "[\(items.map(\.tree).joined(separator: ", "))]\(mark)"
     case .mapping:
-      return "{\(entries.map { "\($0.key.tree): \($0.value.tree)" }.joined(separator: ", "))}\(mark)"
+      return
+        "{\(entries.map { "\($0.key.tree): \($0.value.tree)" }.joined(separator: ", "))}\(mark)"
     }
   }
 }
