@@ -73,6 +73,7 @@ extension YAMLReader {
       // A pair is recognised by the colon behind its key, which stands in the arena already.
       records.swapAt(node, records.count - 1)
       records[node + 1].next = UInt32(truncatingIfNeeded: node + 2)
+      writtenEnd = Int(records[node + 1].end)
     }
     return true
   }
@@ -80,6 +81,7 @@ extension YAMLReader {
   private mutating func endFlow(_ bytes: Span<UInt8>, _ closed: FlowCollection, end: Int) {
     records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
     records[closed.node].end = UInt32(truncatingIfNeeded: end)
+    writtenEnd = end
     if closed.kind == .mapping { checkDuplicateKeys(bytes, of: closed.node) }
   }
 
@@ -109,7 +111,7 @@ extension YAMLReader {
   private mutating func completeValue(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) {
     if let pair = flow.last, pair.kind == .pair {
       flow.removeLast()
-      endFlow(bytes, pair, end: records.last.map { Int($0.end) } ?? at)
+      endFlow(bytes, pair, end: writtenEnd)
     }
     if !flow.isEmpty { flow[flow.count - 1].expects = .comma }
   }
@@ -117,11 +119,12 @@ extension YAMLReader {
   private mutating func abandon(_ flow: inout [FlowCollection]) -> Bool {
     while let closed = flow.popLast() {
       records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
-      records[closed.node].end = UInt32(truncatingIfNeeded: at)
+      writtenEnd = max(writtenEnd, closed.start + 1)
+      records[closed.node].end = UInt32(truncatingIfNeeded: writtenEnd)
       records[closed.node].isIncomplete = true
       let isKeyWithoutValue = closed.kind != .list && closed.expects == .value
       if isKeyWithoutValue {
-        append(.scalar, .absent, start: at, end: at)
+        append(.scalar, .absent, start: writtenEnd, end: writtenEnd)
         records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
       }
       // The collection was the value that an outer one expected.
@@ -252,7 +255,7 @@ extension YAMLReader {
   /// the collection, ends first; that is reported.
   private mutating func skipFlowBlanks(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
     while !isStopped {
-      skipSpacesRefusingTabs(bytes)
+      skipBlanks(bytes)
       guard at < bytes.count else { break }
       if bytes[at] == .numberSign {
         if at > lineStart, bytes[at - 1] != .space, bytes[at - 1] != .tab {

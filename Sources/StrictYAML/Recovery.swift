@@ -14,6 +14,7 @@ extension YAMLReader {
   /// belongs to. Nil when there is none; the line is then skipped.
   mutating func adoptColumn(_ bytes: Span<UInt8>, _ column: Int, isDash: Bool) -> Int? {
     if let adopted, adopted.line == lineStart { return adopted.column }
+    if let along = columnAlongSlip(column) { return along }
     guard !open.isEmpty else {
       report(.unexpectedLine, at, lineEnd(bytes))
       skipLine(bytes)
@@ -41,7 +42,16 @@ extension YAMLReader {
       skipItems(bytes, column: column)
       return nil
     }
+    slip = (column - nearest, nearest)
     return nearest
+  }
+
+  /// The column of a line that is shifted as much as the reported one it lies under.
+  private func columnAlongSlip(_ column: Int) -> Int? {
+    guard let slip, column - slip.columns > slip.base, fits(column - slip.columns) else {
+      return nil
+    }
+    return column - slip.columns
   }
 
   /// Leaves out lines that read like the rest of the text before them.
@@ -64,27 +74,41 @@ extension YAMLReader {
   mutating func correctedFirstEntry(
     _ bytes: Span<UInt8>, _ column: Int, isDash: Bool
   ) -> Int? {
-    guard let place = open.firstIndex(where: { $0.column > column }) ?? open.indices.last else {
-      return nil
-    }
-    let first = open[place]
-    guard first.entries == 1, !first.isAtKeyColumn, first.isMapping != isDash,
-      first.column != column, column > (place == 0 ? -1 : open[place - 1].column),
-      confirmsColumn(bytes, column, of: place)
+    let deeper = open.firstIndex { $0.column > column } ?? open.count
+    guard
+      let place = hasWrongFirstEntry(bytes, deeper, column, isDash: isDash)
+        ? deeper : hasWrongFirstEntry(bytes, deeper - 1, column, isDash: isDash) ? deeper - 1 : nil
     else { return nil }
+    let first = open[place]
     while open.count > place + 1 { closeInnermost(bytes) }
-    report(
-      .wrongIndentation(fitting: [column + 1]), first.firstEntry,
-      endOfLine(bytes, from: first.firstEntry))
     open[place].column = column
-    shiftLists(bytes, around: place, by: column - first.column)
+    let wrong = open[shiftLists(bytes, around: place, by: column - first.column)]
+    report(
+      .wrongIndentation(fitting: [wrong.column + 1]), wrong.firstEntry,
+      endOfLine(bytes, from: wrong.firstEntry))
     return column
+  }
+
+  private func hasWrongFirstEntry(
+    _ bytes: Span<UInt8>, _ place: Int, _ column: Int, isDash: Bool
+  ) -> Bool {
+    guard open.indices.contains(place) else { return false }
+    return open[place].entries == 1 && !open[place].isAtKeyColumn
+      && open[place].isMapping != isDash
+      && column > (place == 0 ? -1 : open[place - 1].column)
+      && confirmsColumn(bytes, column, of: place)
   }
 
   /// True when the line after this one is a further entry at `column`, or the next item of the list
   /// whose first item began on the wrong line too.
   private func confirmsColumn(_ bytes: Span<UInt8>, _ column: Int, of place: Int) -> Bool {
-    guard let next = nextSibling(bytes, upTo: column) else { return false }
+    let next = nextSibling(bytes, upTo: column)
+    // Where only two entries tell, authors indent by two.
+    let isUsual =
+      place > 0 && column - open[place - 1].column == 2
+      && open[place].column - open[place - 1].column != 2
+    guard !isUsual else { return true }
+    guard let next else { return false }
     if next.column == column { return true }
     return isBehindDash(bytes, place) && bytes[next.start] == .dash
       && next.column == open[place - 1].column + column - open[place].column
@@ -97,17 +121,21 @@ extension YAMLReader {
   }
 
   /// Moves the lists that begin on the line of a corrected first entry (`- key: value`) along with
-  /// it, when their next item shows that they should.
-  private mutating func shiftLists(_ bytes: Span<UInt8>, around place: Int, by shift: Int) {
+  /// it, when their next item shows that they should; gives the place of the outermost moved.
+  private mutating func shiftLists(
+    _ bytes: Span<UInt8>, around place: Int, by shift: Int
+  ) -> Int {
     var place = place
     while isBehindDash(bytes, place) {
       place -= 1
       let column = open[place].column + shift
       guard let next = nextSibling(bytes, upTo: max(open[place].column, column)),
         next.column == column, bytes[next.start] == .dash
-      else { return }
+      else { return place + 1 }
       open[place].column = column
+      open[place].isAtKeyColumn = place > 0 && open[place - 1].column == column
     }
+    return place
   }
 
   private func endOfLine(_ bytes: Span<UInt8>, from start: Int) -> Int {
@@ -164,6 +192,11 @@ extension YAMLReader {
   mutating func refuseColonInContinuation(_ bytes: Span<UInt8>, _ line: PlainLine) {
     let column = line.start - lineStart
     let isKey = looksLikeKey(bytes, line.start)
+    if isKey, let along = columnAlongSlip(column) {
+      at = lineStart
+      adopted = (lineStart, along)
+      return
+    }
     if isKey, correctedFirstEntry(bytes, column, isDash: false) != nil {
       at = lineStart
       return
@@ -178,6 +211,62 @@ extension YAMLReader {
     }
     at = lineStart
     adopted = (lineStart, nearest)
+    slip = (column - nearest, nearest)
+  }
+
+  // MARK: Dashes
+
+  /// True when this line begins with a dash without a space and cannot be anything but a list item:
+  /// it has a key with a value, or no key at all where one is wanted, and the next line goes on as a
+  /// list or as the item's mapping would.
+  func isItemWithoutSpace(_ bytes: Span<UInt8>, _ column: Int, wantsKey: Bool) -> Bool {
+    guard bytes[at] == .dash, !isBlankOrEnd(bytes, at + 1), bytes[at + 1] != .dash,
+      let next = nextSibling(bytes, upTo: Int.max)
+    else { return false }
+    var index = at
+    while !isLineEnd(bytes, index), bytes[index] != .colon || !isBlankOrEnd(bytes, index + 1) {
+      index += 1
+    }
+    let hasKey = !isLineEnd(bytes, index)
+    guard hasKey || wantsKey else { return false }
+    index += hasKey ? 1 : 0
+    while index < bytes.count, bytes[index] == .space { index += 1 }
+    guard !hasKey || !isLineEnd(bytes, index) && bytes[index] != .numberSign else { return false }
+    if next.column == column {
+      return bytes[next.start] == .dash && isBlankOrEnd(bytes, next.start + 1)
+    }
+    let isPlain = hasKey && (bytes[index] | 0x20) >= UInt8(ascii: "a") && bytes[index] < 0x7B
+    return isPlain && next.column == column + 2 && looksLikeKey(bytes, next.start)
+  }
+
+  /// Reads a list at `column` whose first item lacks the space behind its dash.
+  mutating func readItemWithoutSpace(
+    _ bytes: Span<UInt8>, _ column: Int, isAtKeyColumn: Bool = false
+  ) {
+    report(.missingSpaceAfterDash, at, at + 2)
+    lineShift -= 1
+    readItems(bytes, column: column, isAtKeyColumn: isAtKeyColumn)
+  }
+
+  /// When the innermost list has one item, a mapping, and a key stands at its column, it is the dash
+  /// that is too many: the list becomes that mapping.
+  mutating func unwrapOnlyItem(_ bytes: Span<UInt8>, _ column: Int) -> Bool {
+    guard let list = open.last, list.entries == 1, list.pending == nil,
+      list.node + 1 < records.count, records[list.node + 1].kind == .mapping,
+      records[list.node + 1].style == .block, looksLikeKey(bytes, at)
+    else { return false }
+    if let next = nextSibling(bytes, upTo: column), next.column == column,
+      bytes[next.start] == .dash
+    {
+      return false
+    }
+    report(.listItemInMapping, list.firstEntry, list.firstEntry + 1)
+    records.remove(at: list.node + 1)
+    for index in list.node + 1..<records.count { records[index].next &-= 1 }
+    records[list.node].kind = .mapping
+    open[open.count - 1].isMapping = true
+    open[open.count - 1].entries = 2
+    return true
   }
 
   // MARK: Skipping

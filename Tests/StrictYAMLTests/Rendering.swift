@@ -17,6 +17,20 @@ extension YAMLDocument {
     }
   }
 
+  /// Every node, a collection before what it holds.
+  var nodes: [YAMLNode] {
+    var found: [YAMLNode] = []
+    var waiting = root.map { [$0] } ?? []
+    while let node = waiting.popLast() {
+      found.append(node)
+      waiting += (node.items + node.entries.flatMap { [$0.key, $0.value] }).reversed()
+    }
+    return found
+  }
+
+  /// True when something was left out somewhere.
+  var hasIncompleteNode: Bool { nodes.contains(where: \.isIncomplete) }
+
   /// Reads the UTF-8 of a text.
   static func read(_ text: String, limits: YAMLLimits = YAMLLimits()) -> YAMLDocument {
     read(Array(text.utf8), limits: limits)
