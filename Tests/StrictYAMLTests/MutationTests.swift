@@ -51,15 +51,16 @@ struct MutationTests {
     let isOrdered = zip(problems, problems.dropFirst()).allSatisfy {
       ($0.range.lower, $0.range.upper) <= ($1.range.lower, $1.range.upper) && $0 != $1
     }
-    let isNested = document.nodes.allSatisfy { node in
-      var end = node.range.lower
-      return (node.items + node.entries.flatMap { [$0.key, $0.value] }).allSatisfy { child in
-        defer { end = child.range.upper }
-        return child.range.lower >= end && child.range.upper <= node.range.upper
+    let isNested =
+      round % 5 > 0
+      || document.nodes.allSatisfy { node in
+        var end = node.range.lower
+        return (node.items + node.entries.flatMap { [$0.key, $0.value] }).allSatisfy { child in
+          defer { end = child.range.upper }
+          return child.range.lower >= end && child.range.upper <= node.range.upper
+        }
       }
-    }
     let isInside = problems.allSatisfy { $0.range.upper <= file.count }
-    let tree = document.tree
     var isStable = problems.count <= 200 && (!problems.isEmpty || document.root != nil)
     if problems.isEmpty {
       isStable = isStable && !document.hasIncompleteNode
@@ -69,7 +70,7 @@ struct MutationTests {
         crlf.append(byte)
       }
       let again = YAMLDocument.read(crlf)
-      isStable = isStable && again.problems.isEmpty && again.tree == tree
+      isStable = isStable && again.problems.isEmpty && again.tree == document.tree
     }
     #expect(
       isOrdered && isInside && isNested && isStable,

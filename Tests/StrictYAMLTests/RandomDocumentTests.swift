@@ -5,7 +5,7 @@ import Testing
 /// Documents written from random trees give those trees back, with ranges that fit.
 struct RandomDocumentTests {
   @Test func readingGivesTheWrittenTree() {
-    for seed in UInt64(1)...700 {
+    for seed in UInt64(1)...2000 {
       var generator = DocumentGenerator(seed: seed)
       let tree = generator.tree(depth: 4)
       let text = generator.document(tree)

@@ -108,8 +108,12 @@ struct SingleMistakeTests {
           found.count == 1 && abs((found.first ?? 0) - index - 1) <= mistake.slack, "\(shown)")
       }
       let kept = texts(document)
-      let lost = whole.subtracting(kept)
-      #expect(lost.count <= 16, "\(shown) lost \(lost)")
+      // What stood on other lines and is no part of a text over several of them.
+      let original = ScanExample.lines[index]
+      let lost = whole.subtracting(kept).filter { !original.contains($0) && !$0.contains("\n") }
+      #expect(lost.isEmpty || document.hasIncompleteNode, "\(shown) lost \(lost)")
+      let last = ["positie", "drempel", "2/3", "dekking", "1/3"].filter { !original.contains($0) }
+      #expect(kept.isSuperset(of: last) || lost.count < 3, "\(shown)")
       if document.problems.isEmpty { #expect(!document.hasIncompleteNode, "\(shown)") }
     }
   }
