@@ -6,6 +6,7 @@ extension BruteForce.Outcome {
   init(_ outcome: Positions.Outcome, of input: BruteForce.Case) {
     let (plan, parties) = (outcome.plan, outcome.plan.parties.ids)
     let narrow = outcome.narrowViews()
+    let restsOn = outcome.restsOn
     func cell(_ entry: Int, isAgreed: Bool) -> BruteForce.SharedCell {
       BruteForce.SharedCell(
         word: BruteForce.Word(outcome.shared.judgements[entry]),
@@ -33,9 +34,8 @@ extension BruteForce.Outcome {
       },
       shared: BruteForce.Picture(outcome.shared, of: input), byParty: byParty,
       restsOn: BruteForce.RestsOn(
-        agreed: outcome.restsOn[.agreed], notAnswered: outcome.restsOn[.notAnswered],
-        oneSided: outcome.restsOn[.oneSided], same: outcome.restsOn[.same],
-        open: outcome.restsOn[.open]),
+        agreed: restsOn[.agreed], notAnswered: restsOn[.notAnswered],
+        oneSided: restsOn[.oneSided], same: restsOn[.same], open: restsOn[.open]),
       sensitivity: outcome.sensitivity.map(BruteForce.Sensitivity.init))
   }
 
