@@ -37,7 +37,7 @@ extension Diagnostic {
         [message.what, message.why].filter { !$0.isEmpty }.joined(separator: " ")),
       "remedy": .string(message.remedy),
       "suggestion": JSONValue(suggestion),
-      "text": JSONValue(start.flatMap { text?.line($0.line) }),
+      "text": JSONValue(text?.excerpt(at: range).text),
     ]
   }
 }
