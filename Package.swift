@@ -57,5 +57,12 @@ let package = Package(
       name: "WordingTests",
       dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )
