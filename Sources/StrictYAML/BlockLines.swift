@@ -10,12 +10,13 @@ extension YAMLReader {
       column = adopted
     }
     commentEndedScalar = false
+    lineShift = at - lineStart - column
     while let innermost = open.last, innermost.column > column { closeInnermost(bytes) }
     guard let innermost = open.last else { return readNode(bytes, column: column) }
     if innermost.pending != nil {
       if column > innermost.column { return readNode(bytes, column: column) }
       if innermost.isMapping, isDash {
-        return readItems(bytes, column: column, atKeyColumn: true)
+        return readItems(bytes, column: column, isAtKeyColumn: true)
       }
       fillPending()
     }
@@ -26,7 +27,10 @@ extension YAMLReader {
   private mutating func readEntry(_ bytes: Span<UInt8>, column: Int, isDash: Bool) {
     guard let innermost = open.last else { return }
     if innermost.isMapping {
-      guard !isDash else { return refuseEntry(bytes, .listItemInMapping, at + 1) }
+      guard !isDash else {
+        refuseEntry(bytes, .listItemInMapping, at + 1)
+        return skipItems(bytes, column: column)
+      }
       return readKey(bytes, column: column)
     }
     if isDash { return readItem(bytes) }
@@ -36,13 +40,13 @@ extension YAMLReader {
     }
     guard bytes[at] == .dash else { return refuseEntry(bytes, .keyInList, lineEnd(bytes)) }
     report(.missingSpaceAfterDash, at, at + 2)
-    markIncomplete()
     readItem(bytes)
   }
 
   /// Begins a list at `column` and reads its first item.
-  private mutating func readItems(_ bytes: Span<UInt8>, column: Int, atKeyColumn: Bool) {
-    guard openCollection(.sequence, column: column, atKeyColumn: atKeyColumn) else { return }
+  private mutating func readItems(_ bytes: Span<UInt8>, column: Int, isAtKeyColumn: Bool = false) {
+    guard openCollection(.sequence, column: column, at: at, isAtKeyColumn: isAtKeyColumn)
+    else { return }
     readItem(bytes)
   }
 
@@ -53,24 +57,24 @@ extension YAMLReader {
       expectValue(at)
       skipSpacesRefusingTabs(bytes)
       if isLineEnd(bytes, at) { return passLineEnd(bytes) }
-      if bytes[at] == .numberSign, bytes[at - 1] == .space { return skipLine(bytes) }
-      let column = at - lineStart
+      if bytes[at] == .numberSign { return skipLine(bytes) }
+      let column = at - lineStart - lineShift
       guard bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) else {
         return readNode(bytes, column: column)
       }
-      guard openCollection(.sequence, column: column, atKeyColumn: false) else { return }
+      guard openCollection(.sequence, column: column, at: at) else { return }
     }
   }
 
   /// Reads a node that begins here, at `column`: the root, or the value of a pending key or dash.
   private mutating func readNode(_ bytes: Span<UInt8>, column: Int) {
     if bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) {
-      return readItems(bytes, column: column, atKeyColumn: false)
+      return readItems(bytes, column: column)
     }
     let start = at
     let head = scanHead(bytes)
     guard case .key(let key) = head else { return readValue(bytes, head, start) }
-    guard openCollection(.mapping, column: column, atKeyColumn: false) else { return }
+    guard openCollection(.mapping, column: column, at: start) else { return }
     finishKey(bytes, key)
   }
 
@@ -88,7 +92,10 @@ extension YAMLReader {
         refuseEntry(bytes, .missingColon, line.end)
       }
     case .quoted(let scalar): refuseEntry(bytes, .missingColon, at: scalar.start, scalar.end)
-    case .flow, .blockScalar: refuseEntry(bytes, .missingColon, lineEnd(bytes))
+    case .flow:
+      let isKey = isKeyBehindBrackets(bytes)
+      refuseEntry(bytes, isKey ? .collectionAsKey : .missingColon, lineEnd(bytes))
+    case .blockScalar: refuseEntry(bytes, .missingColon, lineEnd(bytes))
     case .refused:
       markIncomplete()
       if at > lineStart || start == at { skipLine(bytes) }
@@ -105,9 +112,9 @@ extension YAMLReader {
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
     skipSpacesRefusingTabs(bytes)
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
-    if bytes[at] == .numberSign, bytes[at - 1] == .space { return skipLine(bytes) }
+    if bytes[at] == .numberSign { return skipLine(bytes) }
     let start = at
-    readValue(bytes, scanHead(bytes), start)
+    readValue(bytes, scanHead(bytes, isBehindKey: true), start)
   }
 
   /// Reads what stands behind `---`.
@@ -139,7 +146,7 @@ extension YAMLReader {
       if readFlow(bytes) {
         refuseColonBehindFlow(bytes, start)
       } else {
-        skipLines(bytes, deeperThan: parentColumn)
+        skipRestOfFlow(bytes)
       }
     case .key:
       report(.colonInPlainText, at, at + 1)
@@ -151,6 +158,33 @@ extension YAMLReader {
         refuseValue(bytes, start)
       }
     }
+  }
+
+  /// Skips what is left of a collection between brackets that could not be read to its end.
+  private mutating func skipRestOfFlow(_ bytes: Span<UInt8>) {
+    if at > lineStart { skipLine(bytes) }
+    skipLines(bytes, deeperThan: parentColumn)
+    let line = at
+    skipSpaces(bytes)
+    let isClosing = at < bytes.count && (bytes[at] == .closeBracket || bytes[at] == .closeBrace)
+    at = line
+    if isClosing { skipLine(bytes) }
+  }
+
+  /// True when a colon with a blank stands behind a closing bracket on the line of `at`.
+  private func isKeyBehindBrackets(_ bytes: Span<UInt8>) -> Bool {
+    var index = at
+    var isBehindBracket = false
+    while !isLineEnd(bytes, index) {
+      switch bytes[index] {
+      case .closeBracket, .closeBrace: isBehindBracket = true
+      case .colon where isBehindBracket && isBlankOrEnd(bytes, index + 1): return true
+      case .space: break
+      default: isBehindBracket = false
+      }
+      index += 1
+    }
+    return false
   }
 
   private mutating func refuseColonBehindFlow(_ bytes: Span<UInt8>, _ start: Int) {

@@ -29,6 +29,7 @@ extension YAMLReader {
   /// that cannot belong to it, or at the end of the file.
   mutating func readFlow(_ bytes: Span<UInt8>) -> Bool {
     var flow: [FlowCollection] = []
+    isFlowLineReported = false
     takePending()
     guard openFlow(bytes, &flow) else { return false }
     while let innermost = flow.last {
@@ -83,11 +84,20 @@ extension YAMLReader {
   }
 
   private mutating func closeFlow(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) -> Bool {
-    guard let closed = flow.last else { return false }
-    let expected: UInt8 = closed.kind == .list ? .closeBracket : .closeBrace
+    guard let innermost = flow.last else { return false }
+    let expected: UInt8 = innermost.kind == .list ? .closeBracket : .closeBrace
     if bytes[at] != expected {
       report(.wrongBracket(expected: Character(Unicode.Scalar(expected))), at, at + 1)
+      let found: FlowCollection.Kind = bytes[at] == .closeBracket ? .list : .mapping
+      if flow.contains(where: { $0.kind == found }) {
+        // Only the inner bracket was forgotten: this one closes its own collection.
+        while let inner = flow.last, inner.kind != found {
+          flow.removeLast()
+          endFlow(bytes, inner, end: at)
+        }
+      }
     }
+    guard let closed = flow.last else { return false }
     at += 1
     flow.removeLast()
     endFlow(bytes, closed, end: at)
@@ -114,6 +124,8 @@ extension YAMLReader {
         append(.scalar, .absent, start: at, end: at)
         records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
       }
+      // The collection was the value that an outer one expected.
+      if !flow.isEmpty { flow[flow.count - 1].expects = .comma }
     }
     return false
   }
@@ -144,7 +156,17 @@ extension YAMLReader {
     _ bytes: Span<UInt8>, _ flow: inout [FlowCollection]
   ) -> Bool {
     guard bytes[at] != .colon else {
-      report(.keyOverSeveralLines, at, at + 1)
+      var before = at
+      while before > lineStart, bytes[before - 1] == .space || bytes[before - 1] == .tab {
+        before -= 1
+      }
+      if before == lineStart {
+        report(.keyOverSeveralLines, at, at + 1)
+      } else if bytes[before - 1] == .closeBracket || bytes[before - 1] == .closeBrace {
+        report(.collectionAsKey, at, at + 1)
+      } else {
+        report(.missingComma, at, at + 1)
+      }
       return false
     }
     report(.missingComma, at, at + 1)
@@ -202,6 +224,10 @@ extension YAMLReader {
       report(.missingComma, at, at + 1)
       return false
     }
+    // A colon before a bracket or comma was reported already.
+    if at < bytes.count, bytes[at] == .colon, problems.last?.problem == .colonBeforeBracket {
+      at += 1
+    }
     completeValue(bytes, &flow)
     return true
   }
@@ -250,6 +276,8 @@ extension YAMLReader {
       at = lineStart
       return true
     }
+    // Tabs are reported where blanks are passed.
+    guard bytes[at] != .tab else { return true }
     let isDeep = at - lineStart > parentColumn
     guard !isDeep || isDocumentMark(bytes, lineStart) else { return true }
     let start = at
@@ -259,7 +287,8 @@ extension YAMLReader {
       at = lineStart
       return false
     }
-    report(.bracketLineNotDeeper, start, lineEnd(bytes))
+    if !isFlowLineReported { report(.bracketLineNotDeeper, start, lineEnd(bytes)) }
+    isFlowLineReported = true
     return true
   }
 

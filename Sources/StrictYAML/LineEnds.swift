@@ -88,13 +88,37 @@ extension YAMLReader {
     }
   }
 
+  /// The text behind the tabs at `index`, in front of a line, when the line reads like text and not
+  /// like an entry of a list or mapping or a comment; the line end when there is none.
+  func textBehindTabs(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    var index = index
+    while index < bytes.count, bytes[index] == .space || bytes[index] == .tab { index += 1 }
+    guard index < bytes.count, !isLineEnd(bytes, index) else { return index }
+    let isEntry = bytes[index] == .dash && isBlankOrEnd(bytes, index + 1)
+    guard !isEntry, bytes[index] != .numberSign, !looksLikeKey(bytes, index) else { return nil }
+    return index
+  }
+
+  /// True when one word and a colon stand at `index`.
+  func looksLikeKey(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case .colon where isBlankOrEnd(bytes, index + 1): return index > start
+      case .dash, .quote, .apostrophe, UInt8(ascii: "0")...: index += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// After a complete value: only blanks and a comment may follow on its line.
   mutating func finishLine(_ bytes: Span<UInt8>) {
     let end = at
     skipSpacesRefusingTabs(bytes)
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
     if bytes[at] == .numberSign {
-      if at == end, end > lineStart { report(.commentWithoutSpace, at, at + 1) }
+      if at == end { report(.commentWithoutSpace, at, at + 1) }
       return skipLine(bytes)
     }
     report(.textAfterValue, at, lineEnd(bytes))

@@ -1,18 +1,20 @@
 // The stack of open block collections and the arena they are written to.
 extension YAMLReader {
   /// Begins a list or mapping as the root or as the pending value. False when too many are open.
-  mutating func openCollection(_ kind: YAMLNode.Kind, column: Int, atKeyColumn: Bool) -> Bool {
+  mutating func openCollection(
+    _ kind: YAMLNode.Kind, column: Int, at start: Int, isAtKeyColumn: Bool = false
+  ) -> Bool {
     guard open.count < limits.depth else {
-      report(.tooDeep(limit: limits.depth), at, at + 1)
+      report(.tooDeep(limit: limits.depth), start, start + 1)
       isStopped = true
       return false
     }
     takePending()
     open.append(
       OpenCollection(
-        column: column, isMapping: kind == .mapping, isAtKeyColumn: atKeyColumn,
-        node: records.count, firstEntry: lineStart))
-    append(kind, .block, start: lineStart + column, end: lineStart + column)
+        column: column, isMapping: kind == .mapping, isAtKeyColumn: isAtKeyColumn,
+        node: records.count, firstEntry: start))
+    append(kind, .block, start: start, end: start)
     return true
   }
 

@@ -1,5 +1,8 @@
 // Reading on after a line that does not fit.
 extension YAMLReader {
+  /// How far ahead a line at the wrong column may look, so that many of them stay cheap.
+  private static let farthestLook = 1 << 16
+
   /// True when a line at this column belongs to an open collection or begins the pending value.
   func fits(_ column: Int) -> Bool {
     guard let innermost = open.last else { return records.isEmpty }
@@ -11,56 +14,87 @@ extension YAMLReader {
   /// belongs to. Nil when there is none; the line is then skipped.
   mutating func adoptColumn(_ bytes: Span<UInt8>, _ column: Int, isDash: Bool) -> Int? {
     if let adopted, adopted.line == lineStart { return adopted.column }
-    let end = lineEnd(bytes)
     guard !open.isEmpty else {
-      report(.unexpectedLine, at, end)
+      report(.unexpectedLine, at, lineEnd(bytes))
       skipLine(bytes)
+      skipLines(bytes, deeperThan: -1)
       return nil
     }
-    if commentEndedScalar, column > parentColumn {
-      report(.continuationAfterComment, at, end)
-      markIncomplete()
-      skipLine(bytes)
-      return nil
+    let isEntry = isDash || looksLikeKey(bytes, at)
+    if isEntry, let corrected = correctedFirstEntry(bytes, column, isDash: isDash) {
+      return corrected
     }
-    if let corrected = correctedFirstEntry(bytes, column) { return corrected }
-    var fitting = Set(open.map(\.column))
+    if !isEntry, commentEndedScalar, column > parentColumn {
+      report(.continuationAfterComment, at, lineEnd(bytes))
+      return skipSequel(bytes)
+    }
     let candidates = open.filter { $0.isMapping != isDash }.map(\.column)
-    guard let nearest = candidates.last(where: { isNearest($0, to: column, among: candidates) })
-    else {
-      report(.wrongIndentation(fitting: fitting.sorted().map { $0 + 1 }), at, end)
+    let nearest = candidates.last { isNearest($0, to: column, among: candidates) }
+    let columns = Set(nearest == nil ? open.map(\.column) : candidates)
+    report(
+      .wrongIndentation(fitting: columns.sorted().map { $0 + 1 }), at, lineEnd(bytes))
+    guard isEntry else { return skipSequel(bytes) }
+    guard let nearest else {
       markIncomplete()
       skipLine(bytes)
-      skipLines(bytes, deeperThan: column)
+      skipLines(bytes, deeperThan: max(column, parentColumn))
+      skipItems(bytes, column: column)
       return nil
     }
-    fitting.formIntersection(candidates)
-    report(.wrongIndentation(fitting: fitting.sorted().map { $0 + 1 }), at, end)
     return nearest
+  }
+
+  /// Leaves out lines that read like the rest of the text before them.
+  private mutating func skipSequel(_ bytes: Span<UInt8>) -> Int? {
+    markValueIncomplete()
+    skipLine(bytes)
+    skipLines(bytes, deeperThan: parentColumn)
+    return nil
   }
 
   private func isNearest(_ candidate: Int, to column: Int, among all: [Int]) -> Bool {
     all.allSatisfy { abs($0 - column) >= abs(candidate - column) }
   }
 
-  /// When the lines after a first entry all stand at another column, it is the first entry that is
-  /// wrong: it is reported there, and the collection takes the column of the others.
-  private mutating func correctedFirstEntry(_ bytes: Span<UInt8>, _ column: Int) -> Int? {
-    guard
-      let place = open.firstIndex(where: { $0.column > column }),
-      open[place].entries == 1, !open[place].isAtKeyColumn,
-      column > (place == 0 ? -1 : open[place - 1].column),
-      nextSiblingColumn(bytes, deeperThan: column) == column
-    else { return nil }
-    let first = open[place]
-    while open.count > place + 1 { closeInnermost(bytes) }
-    if first.firstEntry + first.column <= lineStart {
-      report(
-        .wrongIndentation(fitting: [column + 1]), first.firstEntry + first.column,
-        endOfLine(bytes, from: first.firstEntry))
+  // MARK: A first entry at the wrong column
+
+  /// When the line after a first entry and the one after that stand at the same other column, it is
+  /// the first entry that is wrong: it is reported there, and the collection takes the column of the
+  /// others.
+  mutating func correctedFirstEntry(
+    _ bytes: Span<UInt8>, _ column: Int, isDash: Bool
+  ) -> Int? {
+    guard let place = open.firstIndex(where: { $0.column > column }) ?? open.indices.last else {
+      return nil
     }
+    let first = open[place]
+    guard first.entries == 1, !first.isAtKeyColumn, first.isMapping != isDash,
+      first.column != column, column > (place == 0 ? -1 : open[place - 1].column),
+      nextSibling(bytes, upTo: column)?.column == column
+    else { return nil }
+    while open.count > place + 1 { closeInnermost(bytes) }
+    report(
+      .wrongIndentation(fitting: [column + 1]), first.firstEntry,
+      endOfLine(bytes, from: first.firstEntry))
     open[place].column = column
+    shiftLists(bytes, around: place, by: column - first.column)
     return column
+  }
+
+  /// Moves the lists that begin on the line of a corrected first entry (`- key: value`) along with
+  /// it, when their next item shows that they should.
+  private mutating func shiftLists(_ bytes: Span<UInt8>, around place: Int, by shift: Int) {
+    var place = place
+    while place > 0, !open[place - 1].isMapping, open[place - 1].entries == 1,
+      endOfLine(bytes, from: open[place - 1].firstEntry) >= open[place].firstEntry
+    {
+      place -= 1
+      let column = open[place].column + shift
+      guard let next = nextSibling(bytes, upTo: max(open[place].column, column)),
+        next.column == column, bytes[next.start] == .dash
+      else { return }
+      open[place].column = column
+    }
   }
 
   private func endOfLine(_ bytes: Span<UInt8>, from start: Int) -> Int {
@@ -69,20 +103,71 @@ extension YAMLReader {
     return index
   }
 
-  /// The column of the first line after this one that is not deeper than `column`; nil when the file
-  /// ends before.
-  private func nextSiblingColumn(_ bytes: Span<UInt8>, deeperThan column: Int) -> Int? {
+  /// The first line after this one that is not deeper than `column`; nil when there is none near.
+  private func nextSibling(
+    _ bytes: Span<UInt8>, upTo column: Int
+  ) -> (column: Int, start: Int)? {
+    let end = min(bytes.count, at + Self.farthestLook)
     var index = at
-    while true {
-      while index < bytes.count, bytes[index] != .lineFeed { index += 1 }
+    while index < end {
+      while index < end, bytes[index] != .lineFeed { index += 1 }
       index += 1
       let start = index
-      while index < bytes.count, bytes[index] == .space { index += 1 }
-      guard index < bytes.count else { return nil }
+      while index < end, bytes[index] == .space { index += 1 }
+      guard index < end else { return nil }
       if isLineEnd(bytes, index) || bytes[index] == .numberSign { continue }
-      if index - start <= column { return index - start }
+      if index - start <= column { return (index - start, index) }
     }
+    return nil
   }
+
+  // MARK: A line with a colon under a text
+
+  /// When the text stands on a line of its own, or behind a dash, and what follows reads like an entry
+  /// beside it or its value, it was meant as the first key of a mapping: its colon is missing.
+  mutating func readsAsFirstEntry(
+    _ bytes: Span<UInt8>, _ text: PlainLine, of textLine: Int, before line: PlainLine
+  ) -> Bool {
+    let column = text.start - textLine - lineShift
+    let isDash = bytes[line.start] == .dash && isBlankOrEnd(bytes, line.start + 1)
+    guard (textLine..<text.start).allSatisfy({ bytes[$0] == .space || bytes[$0] == .dash }),
+      isDash || looksLikeKey(bytes, line.start),
+      line.start - lineStart > column || !isDash && line.start - lineStart == column
+    else { return false }
+    if let colon = (text.start..<text.end).first(where: { bytes[$0] == .colon }) {
+      report(.missingSpaceAfterColon, colon, colon + 1)
+    } else {
+      report(.missingColon, text.start, text.end)
+    }
+    at = lineStart
+    guard openCollection(.mapping, column: column, at: text.start) else { return true }
+    open[open.count - 1].entries = 2
+    markIncomplete()
+    skipLines(bytes, deeperThan: column)
+    return true
+  }
+
+  /// A deeper line with `: ` under a text is a key at the wrong column, or text that needs quotes.
+  mutating func refuseColonInContinuation(_ bytes: Span<UInt8>, _ line: PlainLine) {
+    let column = line.start - lineStart
+    let isKey = looksLikeKey(bytes, line.start)
+    if isKey, correctedFirstEntry(bytes, column, isDash: false) != nil {
+      at = lineStart
+      return
+    }
+    let mappings = open.filter(\.isMapping).map(\.column)
+    report(.colonInContinuation(fitting: mappings.map { $0 + 1 }), line.start, at + 1)
+    let isInMapping = open.last?.isMapping ?? false
+    guard isKey, let nearest = mappings.last, isInMapping || column - nearest == 1 else {
+      markValueIncomplete()
+      skipLine(bytes)
+      return skipLines(bytes, deeperThan: parentColumn)
+    }
+    at = lineStart
+    adopted = (lineStart, nearest)
+  }
+
+  // MARK: Skipping
 
   /// Skips lines until one begins at or before `column`; `at` stands at the start of a line.
   mutating func skipLines(_ bytes: Span<UInt8>, deeperThan column: Int) {
@@ -97,6 +182,21 @@ extension YAMLReader {
         return
       }
       skipLine(bytes)
+    }
+  }
+
+  /// Skips further items of a list at `column` of which the first was reported.
+  mutating func skipItems(_ bytes: Span<UInt8>, column: Int) {
+    while at < bytes.count {
+      let start = at
+      skipSpaces(bytes)
+      let isItem =
+        at - start == column && at < bytes.count && bytes[at] == .dash
+        && isBlankOrEnd(bytes, at + 1) && !isDocumentMark(bytes, start)
+      at = start
+      guard isItem else { return }
+      skipLine(bytes)
+      skipLines(bytes, deeperThan: column)
     }
   }
 }

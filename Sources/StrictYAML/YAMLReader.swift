@@ -20,6 +20,13 @@ struct YAMLReader {
   /// The last plain scalar was ended by a comment: a deeper line after it was meant as its sequel.
   var commentEndedScalar = false
   var hasInvalidUTF8 = false
+  var hasLoneCarriageReturn = false
+  /// The last line whose tabs were reported already.
+  var reportedTabs = -1
+  /// A line of these brackets that is not deep enough was reported.
+  var isFlowLineReported = false
+  /// How many columns further right the current line stands than it is read at.
+  var lineShift = 0
   /// A line that was reported to stand at the wrong column, and the column it is read at.
   var adopted: (line: Int, column: Int)?
 
@@ -42,7 +49,7 @@ struct YAMLReader {
     let node: Int
     /// Where the value of the last key or dash is expected; nil when it has one.
     var pending: Int?
-    /// Where its first entry stands, for a message.
+    /// Where its first entry stands in the file.
     let firstEntry: Int
     /// How many entries were begun.
     var entries = 0
@@ -58,10 +65,13 @@ struct YAMLReader {
 
   mutating func report(_ problem: YAMLProblem, _ lower: Int, _ upper: Int) {
     guard !isStopped else { return }
+    // A file in another encoding, or with other line ends, is one mistake, not one for every letter.
     if problem == .invalidUTF8 {
-      // A file in another encoding is one mistake, not one for every letter.
       guard !hasInvalidUTF8 else { return }
       hasInvalidUTF8 = true
+    } else if problem == .loneCarriageReturn {
+      guard !hasLoneCarriageReturn else { return }
+      hasLoneCarriageReturn = true
     }
     problems.append(YAMLFinding(problem: problem, range: SourceRange(lower, upper)))
     if problems.count >= limits.problems { isStopped = true }
@@ -143,6 +153,11 @@ struct YAMLReader {
   }
 
   private mutating func readDocumentEnd(_ bytes: Span<UInt8>) {
+    guard stage != .ended else {
+      report(.contentAfterDocumentEnd, at, lineEnd(bytes))
+      isStopped = true
+      return
+    }
     if records.isEmpty {
       report(.documentEndBeforeContent, at, at + 3)
     }
@@ -161,7 +176,7 @@ struct YAMLReader {
   private mutating func columnBehindTabs(_ bytes: Span<UInt8>) -> Int {
     let start = at
     while at < bytes.count, bytes[at] == .space || bytes[at] == .tab { at += 1 }
-    report(.tab, start, at)
+    if lineStart > reportedTabs { report(.tab, start, at) }
     var (spaces, tabs) = (start - lineStart, 0)
     for index in start..<at {
       if bytes[index] == .tab { tabs += 1 } else { spaces += 1 }

@@ -19,7 +19,7 @@ struct ReadFile {
   init(_ file: ContentFile, layer: Int) {
     let document = YAMLDocument.read(file.bytes)
     let reading = FileReading(path: file.path, isForm: false)
-    reading.report(document.problems)
+    reading.report(document)
     let root = document.root
     let kind = root.flatMap { reading.kind(of: $0) }
     self.file = file
@@ -45,7 +45,7 @@ extension FileReading {
       }
       return nil
     }
-    let found = root.entries.compactMap { entry in
+    let found = root.distinctEntries.compactMap { entry in
       FileKind(rawValue: entry.key.text).map { (kind: $0, range: entry.key.range) }
     }
     if found.count > 1 {
@@ -94,7 +94,7 @@ extension FileReading {
 
   private func scan(_ root: YAMLNode) -> Scan? {
     let isProfile = Self.isProfile(root)
-    names = ScanNames.gather(from: root, isProfile: isProfile)
+    names = ScanNames.gather(from: root, isProfile: isProfile, faults: faults)
     let kind: RecordKind = isProfile ? .profileScan : .ladderScan
     let scan = record(root, kind.schema)
     AssumedNameCheck.run(scan, reading: self)
