@@ -7,6 +7,7 @@ package struct ContentLayer: Sendable {
   /// By path.
   package let files: [ContentFile]
 
+  /// Where the files of a layer were found.
   package enum Origin: Hashable, Sendable {
     /// Put into the program when it was built.
     case builtIn
