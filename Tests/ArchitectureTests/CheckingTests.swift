@@ -151,11 +151,10 @@ import Testing
   ])
   func aDeclarationWithoutADocCommentIsFound(text: String) {
     #expect(DocumentedDeclarations.findings(in: source(text)).count == 1)
-    let documented =
-      text.split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast() + ["/// What it means.", text.split(separator: "\n").last ?? ""]
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    lines.insert("/// What it means.", at: lines.count - 1)
     #expect(
-      DocumentedDeclarations.findings(in: source(documented.joined(separator: "\n"))) == [])
+      DocumentedDeclarations.findings(in: source(lines.joined(separator: "\n"))) == [])
   }
 
   @Test(arguments: [
