@@ -13,10 +13,12 @@ struct ReadFile {
   let ids: Set<String>
   /// True when parts of the file could not be read at all, so that more ids may stand there.
   let isCut: Bool
+  /// True when the file is not needed: its ids were not gathered.
+  let isSkipped: Bool
 
   var path: String { file.path }
 
-  init(_ file: ContentFile, layer: Int) {
+  init(_ file: ContentFile, layer: Int, need: ContentNeed) {
     let document = YAMLDocument.read(file.bytes)
     let reading = FileReading(path: file.path, isForm: false)
     reading.report(document)
@@ -26,9 +28,10 @@ struct ReadFile {
     self.layer = layer
     self.kind = kind
     self.reading = reading
-    ids = root?.idTexts ?? []
+    isSkipped = root.flatMap { root in kind.map { need.skips($0, root) } } ?? false
+    ids = isSkipped ? [] : root?.idTexts ?? []
     isCut = root?.isCut ?? document.problems.contains { $0.problem != .noContent }
-    if let root, let kind, kind != .form {
+    if let root, let kind, kind != .form, !isSkipped {
       contents = reading.contents(of: root, kind)
     } else {
       contents = nil

@@ -22,7 +22,7 @@ struct ReferenceCheck {
           known[kind, default: []].insert(definition.id)
         }
       }
-      if file.isCut || file.reading.hidesIDs {
+      if file.isCut || file.isSkipped || file.reading.hidesIDs {
         uncertain.formUnion(Self.kinds(in: file.kind))
       }
       if file.kind == nil { ofUnknownKind.formUnion(file.ids) }
