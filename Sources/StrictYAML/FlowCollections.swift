@@ -79,7 +79,8 @@ extension YAMLReader {
 
   private mutating func endFlow(_ bytes: Span<UInt8>, _ closed: FlowCollection, end: Int) {
     records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
-    records[closed.node].end = UInt32(truncatingIfNeeded: end)
+    flowEnd = UInt32(truncatingIfNeeded: end)
+    records[closed.node].end = flowEnd
     if closed.kind == .mapping { checkDuplicateKeys(bytes, of: closed.node) }
   }
 

@@ -24,7 +24,8 @@ extension YAMLReader {
     if let place = closed.pending { append(.scalar, .absent, start: place, end: place) }
     records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
     if let last = records.last {
-      records[closed.node].end = max(records[closed.node].end, last.end)
+      // Brackets end behind what stands in them.
+      records[closed.node].end = max(records[closed.node].end, last.end, flowEnd)
     }
     if closed.isMapping { checkDuplicateKeys(bytes, of: closed.node) }
   }

@@ -19,6 +19,8 @@ struct YAMLReader {
   var isStopped = false
   /// The last plain scalar was ended by a comment: a deeper line after it was meant as its sequel.
   var commentEndedScalar = false
+  /// Just past the last brackets that were closed.
+  var flowEnd: UInt32 = 0
   var hasInvalidUTF8 = false
   var hasLoneCarriageReturn = false
   /// The last line whose tabs were reported already.

@@ -19,6 +19,8 @@ struct Entry: Sendable {
   let parent: Int?
   /// Where the first entry beside it begins: this one or an earlier one.
   let head: Int
+  /// Just past the last entry beside it: this one or a later one.
+  let foot: Int
 
   /// Every entry of a file, parents before what they hold.
   static func all(in root: YAMLNode, kind: FileKind) -> [Entry] {
@@ -41,7 +43,7 @@ struct Entry: Sendable {
           pattern: pattern.text, key: child.key, value: child.value, range: ranges[place],
           isFlow: node.style == .flow, previous: place > 0 ? ranges[place - 1] : nil,
           next: place + 1 < ranges.count ? ranges[place + 1] : nil, parent: parent,
-          head: ranges[0].lowerBound))
+          head: ranges[0].lowerBound, foot: ranges[ranges.count - 1].upperBound))
       gather(child.value, in: pattern, parent: ranges[place].lowerBound, into: &result)
     }
   }

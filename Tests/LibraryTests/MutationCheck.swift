@@ -20,6 +20,8 @@ struct MutationCheck: Sendable {
     case itself = "on the entry, or where it stood"
     case parent = "on the key that holds it, or the first entry beside it"
     case sibling = "a shifted line is read together with the entry before or behind it"
+    case swallowing =
+      "a shifted list entry takes the entries behind it for its own text, up to one that cannot be"
     case use = "where the id is used that is no longer given"
   }
 
@@ -35,7 +37,10 @@ struct MutationCheck: Sendable {
     let before = SourceText(file.file.bytes)
     let after = SourceText(bytes)
     let lines = diagnostics.map { after.place(of: $0.range.lower).line }
-    let places = Places(entry, mutation, before)
+    var places = Places(entry, mutation, before)
+    if !diagnostics.contains(where: { $0.code == "colon-in-continuation" }) {
+      places.lines[.swallowing] = nil
+    }
     for place in Place.allCases {
       if lines.contains(where: { places.lines[place]?.contains($0) == true }) {
         return .reported(place)
@@ -109,6 +114,7 @@ struct MutationCheck: Sendable {
       let previous = entry.previous.map { line(max($0.lowerBound, $0.upperBound - 1)) } ?? first
       let next = entry.next.map { line($0.lowerBound) } ?? last
       lines[.sibling] = min(previous, first)...max(next, last)
+      if entry.key == nil { lines[.swallowing] = first...max(last, line(entry.foot - 1)) }
     }
   }
 }

@@ -32,7 +32,9 @@ enum MutationReason: String, CaseIterable, Sendable {
     case .listMayBeShorter:
       let isOneOfMore = entry.previous != nil || entry.next != nil
       let mayBeEmpty = Format.optionalKeys.contains(String(entry.pattern.dropLast(2)))
-      return mutation == .delete && entry.key == nil && (isOneOfMore || mayBeEmpty)
+      // Between brackets the comma behind the last entry may stay.
+      let isGone = mutation == .delete || mutation == .blank && entry.isFlow && entry.next == nil
+      return isGone && entry.key == nil && (isOneOfMore || mayBeEmpty)
         && Self.isNeededByNothing(entry, file)
     case .textMaySayAnything:
       return mutation == .renameValue
@@ -64,10 +66,9 @@ enum NeededIDs {
   /// The references from outside the entry that need it.
   static func of(_ entry: Entry, in file: ShippedFile) -> [NamedIDs.Name] {
     let ids = NamedIDs.shipped
-    return ids.definitions.filter { $0.path == file.path && contains(entry, $0.range) }
-      .flatMap { definition in
-        ids.needing(definition).filter { $0.path != file.path || !contains(entry, $0.range) }
-      }
+    return zip(ids.definitions, ids.needs).filter { definition, needs in
+      !needs.isEmpty && definition.path == file.path && contains(entry, definition.range)
+    }.flatMap { $1.filter { $0.path != file.path || !contains(entry, $0.range) } }
   }
 
   private static func contains(_ entry: Entry, _ range: SourceRange) -> Bool {

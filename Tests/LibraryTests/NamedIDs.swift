@@ -28,6 +28,7 @@ struct NamedIDs: Sendable {
       }?.value.text
       for entry in file.entries { gather(entry, in: file, scan: scan) }
     }
+    findNeeds()
   }
 
   private mutating func gather(_ entry: Entry, in file: ShippedFile, scan: String?) {
@@ -75,31 +76,31 @@ struct NamedIDs: Sendable {
     }
   }
 
-  /// True when a reference of one kind can mean an id of another.
-  static func means(_ reference: IDKind, _ definition: IDKind) -> Bool {
-    reference == definition
-      || reference == .subject && [.coreQuestion, .axisValue].contains(definition)
-      || reference == .criterion && definition == .statement
+  /// True when a reference with the id of a definition can mean it.
+  private static func means(_ reference: Name, _ definition: Name) -> Bool {
+    let isOfKind =
+      reference.kind == definition.kind
+      || reference.kind == .subject && [.coreQuestion, .axisValue].contains(definition.kind)
+      || reference.kind == .criterion && definition.kind == .statement
+    return isOfKind && (reference.scan == nil || reference.scan == definition.scan)
   }
 
-  /// References that need this very definition: no other gives them the same id.
-  func needing(_ definition: Name) -> [Name] {
-    references.filter { reference in
-      reference.id == definition.id && Self.means(reference.kind, definition.kind)
-        && (reference.scan == nil || reference.scan == definition.scan || definition.scan == nil)
-        && !definitions.contains { other in
-          other.id == reference.id && Self.means(reference.kind, other.kind)
-            && (other.path != definition.path || other.range != definition.range)
-            && (reference.scan == nil || reference.scan == other.scan)
-        }
+  /// Per definition the references that need this very one: no other gives them the same id.
+  private(set) var needs: [[Name]] = []
+
+  private mutating func findNeeds() {
+    let byID = Dictionary(grouping: references, by: \.id)
+    let others = Dictionary(grouping: definitions, by: \.id)
+    needs = definitions.map { definition in
+      (byID[definition.id] ?? []).filter { reference in
+        Self.means(reference, definition)
+          && (others[definition.id] ?? []).count { Self.means(reference, $0) } == 1
+      }
     }
   }
 
   /// Whether a reference finds what it names.
   func isKnown(_ reference: Name) -> Bool {
-    definitions.contains { definition in
-      definition.id == reference.id && Self.means(reference.kind, definition.kind)
-        && (reference.scan == nil || reference.scan == definition.scan || definition.scan == nil)
-    }
+    definitions.contains { $0.id == reference.id && Self.means(reference, $0) }
   }
 }

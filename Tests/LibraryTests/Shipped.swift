@@ -8,10 +8,10 @@ enum Shipped {
   private static let root = String(
     #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 })
 
-  private static let folders = ContentFolders(currentFolder: root)
+  private static let folders = ContentFinder(currentFolder: root)
 
   /// Every file of Cards and Scans, by path.
-  static let content: [ShippedFile] = ContentFolders.folderNames.flatMap(files)
+  static let content: [ShippedFile] = ContentFinder.folderNames.flatMap(files)
 
   /// Every form of the examples, by path.
   static let forms: [ShippedFile] = ["docs/voorbeelden/boss-po"].flatMap(files)
