@@ -1,47 +1,46 @@
 import Content
 
-/// Small files that give every id the shipped files give, so that one file can be checked without
-/// reading the others again. What is wrong with them themselves is of no interest.
+/// Small files that give the ids that one file refers to, so that it can be checked without reading
+/// the others. What is wrong with them themselves is of no interest.
 enum Companions {
-  /// Files for every kind but this one.
-  static func files(without kind: FileKind) -> [ContentFile] {
-    all.filter { $0.kind != kind }.map(\.file)
-  }
-
-  private static let all: [(kind: FileKind, file: ContentFile)] = [
-    list(.sources, "bronnenlijst", ids(.source)) { "{id: \($0), titel: t}" },
-    list(.roles, "rollenlijst", ids(.role)) { "{id: \($0), naam: n}" },
-    list(.themes, "themalijst", ids(.theme)) { "{id: \($0), naam: n, uitleg: u}" },
-    list(.cards, "kaartenlijst", ids(.card)) {
-      "{id: \($0), soort: spiegel, fase: visie, vraag: v, bron: h5}"
-    },
-    scan,
-  ].compactMap(\.self)
-
-  private static func ids(_ kind: IDKind) -> [String] {
-    Set(NamedIDs.shipped.definitions.filter { $0.kind == kind }.map(\.id)).sorted()
+  static func files(for file: ShippedFile) -> [ContentFile] {
+    let references = NamedIDs.shipped.references.filter { $0.path == file.path }
+    func ids(_ kinds: IDKind...) -> [String] {
+      Set(references.filter { kinds.contains($0.kind) }.map(\.id)).sorted()
+    }
+    var files = [
+      list(.sources, "bronnenlijst", ids(.source)) { "{id: \($0), titel: t}" },
+      list(.roles, "rollenlijst", ids(.role)) { "{id: \($0), naam: n}" },
+      list(.themes, "themalijst", ids(.theme)) { "{id: \($0), naam: n, uitleg: u}" },
+      list(.cards, "kaartenlijst", ids(.card)) { "{id: \($0), soort: spiegel}" },
+    ]
+    if file.kind == .cards {
+      files.append(scan(steps: ids(.step), subjects: ids(.subject, .axisValue)))
+    }
+    return files.filter { $0.kind != file.kind }.map(\.file)
   }
 
   private static func list(
     _ kind: FileKind, _ key: String, _ ids: [String], _ record: (String) -> String
-  ) -> (kind: FileKind, file: ContentFile)? {
-    guard !ids.isEmpty else { return nil }
-    let records = ids.map { "  - " + record($0) + "\n" }.joined()
+  ) -> (kind: FileKind, file: ContentFile) {
+    // One that nothing refers to, because without any id of a kind nothing can be said of one.
+    let records = (ids + ["naast"]).map { "  - " + record($0) + "\n" }.joined()
     let text = "\(kind.rawValue): naast\n\(key):\n\(records)"
     return (kind, ContentFile(path: "naast/\(key).yaml", bytes: Array(text.utf8)))
   }
 
-  /// A scan with every step, axis value and core question, for what cards refer to.
-  private static var scan: (kind: FileKind, file: ContentFile)? {
-    func records(_ kind: IDKind) -> String {
-      ids(kind).map { "{id: \($0)}" }.joined(separator: ", ")
+  /// For what cards refer to.
+  private static func scan(
+    steps: [String], subjects: [String]
+  ) -> (kind: FileKind, file: ContentFile) {
+    func records(_ ids: [String]) -> String {
+      (ids + ["naast"]).map { "{id: \($0)}" }.joined(separator: ", ")
     }
     let text = """
       scan: naast
       soort: ladder
-      schaal: [\(records(.step))]
-      assen: {naast: [\(records(.axisValue))]}
-      kernvragen: [\(records(.coreQuestion))]
+      schaal: [\(records(steps))]
+      assen: {naast: [\(records(subjects))]}
       """
     return (.scan, ContentFile(path: "naast/scan.yaml", bytes: Array(text.utf8)))
   }

@@ -6,6 +6,7 @@ struct MutationCheck: Sendable {
   let file: ShippedFile
   /// What the file refers to, and nothing else: this is what makes thousands of slips affordable.
   private let companions: [ContentFile]
+  private let before: SourceText
 
   /// How a slip came out.
   enum Outcome: Hashable, Sendable {
@@ -27,16 +28,17 @@ struct MutationCheck: Sendable {
 
   init(_ file: ShippedFile) {
     self.file = file
-    companions = Companions.files(without: file.kind)
+    companions = Companions.files(for: file)
+    before = SourceText(file.file.bytes)
   }
 
   func outcome(of mutation: EntryMutation, at entry: Entry) -> Outcome? {
-    guard let bytes = mutation.bytes(entry, in: file.file.bytes) else { return nil }
-    let mutated = ContentFile(path: file.path, bytes: bytes)
+    guard let edit = mutation.edit(entry, in: file.file.bytes) else { return nil }
+    let mutated = ContentFile(path: file.path, bytes: edit.changed(file.file.bytes))
     let (diagnostics, library) = check(mutated)
-    let before = SourceText(file.file.bytes)
-    let after = SourceText(bytes)
-    let lines = diagnostics.map { after.place(of: $0.range.lower).line }
+    let lines = diagnostics.map {
+      edit.line(of: $0.range.lower, before: before, source: file.file.bytes)
+    }
     var places = Places(entry, mutation, before)
     if !diagnostics.contains(where: { $0.code == "colon-in-continuation" }) {
       places.lines[.swallowing] = nil
