@@ -45,12 +45,20 @@ import Testing
     let known = Set(small.flatMap(\.entries).map(\.pattern))
     return files.flatMap { file in
       let check = MutationCheck(file)
+      let first = Dictionary(
+        file.entries.map { ($0.pattern, $0.range) }, uniquingKeysWith: { first, _ in first })
       func slips(_ entries: [Entry], _ mutations: [EntryMutation]) -> [Slip] {
         entries.flatMap { entry in
           mutations.map { Slip(check: check, entry: entry, mutation: $0) }
         }
       }
-      guard cost(file) > affordable else { return slips(file.entries, EntryMutation.allCases) }
+      guard cost(file) > affordable else {
+        return slips(file.entries, EntryMutation.allCases).filter { slip in
+          // Between brackets one shift says as much as all.
+          !slip.entry.isFlow || !slip.mutation.isShift
+            || slip.entry.range == first[slip.entry.pattern]
+        }
+      }
       let sorts = Dictionary(grouping: file.entries, by: \.pattern).sorted { $0.key < $1.key }
       return sorts.enumerated().flatMap { place, sort in
         let all = EntryMutation.allCases
