@@ -1,5 +1,6 @@
 import Content
 import ContentFolders
+import Foundation
 import StrictYAML
 
 /// The content and the example forms of this repository, as they lie in its folders.
@@ -13,8 +14,15 @@ enum Shipped {
   /// Every file of Cards and Scans, by path.
   static let content: [ShippedFile] = ContentFinder.folderNames.flatMap(files)
 
+  /// The folders of examples, from the root.
+  static let examples: [String] = {
+    let parent = "docs/voorbeelden"
+    let names = try? FileManager.default.contentsOfDirectory(atPath: root + "/" + parent)
+    return (names ?? []).sorted().map { parent + "/" + $0 }.filter(folders.isFolder)
+  }()
+
   /// Every form of the examples, by path.
-  static let forms: [ShippedFile] = ["docs/voorbeelden/boss-po"].flatMap(files)
+  static let forms: [ShippedFile] = examples.flatMap(files).filter { $0.kind == .form }
 
   /// Everything together, with what was found in it.
   static let assembly = Library.assemble(layers: [(content + forms).map(\.file)])
