@@ -8,6 +8,8 @@ extension YAMLReader {
     if !fits(column) {
       guard let adopted = adoptColumn(bytes, column, isDash: isDash) else { return }
       column = adopted
+    } else if let slip, column <= slip.base {
+      self.slip = nil
     }
     commentEndedScalar = false
     lineShift = at - lineStart - column
@@ -17,6 +19,9 @@ extension YAMLReader {
       if column > innermost.column { return readNode(bytes, column: column) }
       if innermost.isMapping, isDash {
         return readItems(bytes, column: column, isAtKeyColumn: true)
+      }
+      if innermost.isMapping, isItemWithoutSpace(bytes, column, wantsKey: true) {
+        return readItemWithoutSpace(bytes, column, isAtKeyColumn: true)
       }
       fillPending()
     }
@@ -38,13 +43,17 @@ extension YAMLReader {
       closeInnermost(bytes)
       return readKey(bytes, column: column)
     }
-    guard bytes[at] == .dash else { return refuseEntry(bytes, .keyInList, lineEnd(bytes)) }
+    guard bytes[at] == .dash else {
+      if unwrapOnlyItem(bytes, column) { return readKey(bytes, column: column) }
+      return refuseEntry(bytes, .keyInList, lineEnd(bytes))
+    }
     report(.missingSpaceAfterDash, at, at + 2)
+    lineShift -= 1
     readItem(bytes)
   }
 
   /// Begins a list at `column` and reads its first item.
-  private mutating func readItems(_ bytes: Span<UInt8>, column: Int, isAtKeyColumn: Bool = false) {
+  mutating func readItems(_ bytes: Span<UInt8>, column: Int, isAtKeyColumn: Bool = false) {
     guard openCollection(.sequence, column: column, at: at, isAtKeyColumn: isAtKeyColumn)
     else { return }
     readItem(bytes)
@@ -55,7 +64,7 @@ extension YAMLReader {
     while true {
       at += 1
       expectValue(at)
-      skipSpacesRefusingTabs(bytes)
+      skipBlanks(bytes)
       if isLineEnd(bytes, at) { return passLineEnd(bytes) }
       if bytes[at] == .numberSign { return skipLine(bytes) }
       let column = at - lineStart - lineShift
@@ -71,6 +80,9 @@ extension YAMLReader {
     if bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) {
       return readItems(bytes, column: column)
     }
+    if bytes[at] == .dash, isItemWithoutSpace(bytes, column, wantsKey: false) {
+      return readItemWithoutSpace(bytes, column)
+    }
     let start = at
     let head = scanHead(bytes)
     guard case .key(let key) = head else { return readValue(bytes, head, start) }
@@ -83,14 +95,7 @@ extension YAMLReader {
     let start = at
     switch scanHead(bytes) {
     case .key(let key): finishKey(bytes, key)
-    case .plain(let line):
-      at = start
-      let colon = (line.start..<line.end).first { bytes[$0] == .colon }
-      if let colon {
-        refuseEntry(bytes, .missingSpaceAfterColon, at: colon, colon + 1)
-      } else {
-        refuseEntry(bytes, .missingColon, line.end)
-      }
+    case .plain(let line): readKeyWithoutColon(bytes, line)
     case .quoted(let scalar): refuseEntry(bytes, .missingColon, at: scalar.start, scalar.end)
     case .flow:
       let isKey = isKeyBehindBrackets(bytes)
@@ -103,6 +108,34 @@ extension YAMLReader {
     }
   }
 
+  /// Reads a line of a mapping that has no colon with a blank behind it: as a key where it is one word,
+  /// or one word and a colon; else it is left out.
+  private mutating func readKeyWithoutColon(_ bytes: Span<UInt8>, _ line: PlainLine) {
+    let colon = (line.start..<line.end).first { bytes[$0] == .colon }
+    let end = colon ?? line.end
+    let isWord = (line.start..<end).allSatisfy { isKeyByte(bytes[$0]) } && end > line.start
+    if let colon {
+      report(.missingSpaceAfterColon, colon, colon + 1)
+    } else {
+      report(.missingColon, line.start, line.end)
+    }
+    guard isWord, colon.map({ bytes[$0 + 1] != UInt8(ascii: "/") }) ?? true else {
+      markIncomplete()
+      skipLine(bytes)
+      skipLines(bytes, deeperThan: parentColumn)
+      return
+    }
+    appendScalar(
+      ScannedScalar(
+        style: .plain, start: line.start, end: end, text: line.start..<end, isDecoded: false,
+        isMultiline: false))
+    expectValue(end)
+    guard let colon else { return skipLine(bytes) }
+    at = colon + 1
+    let start = at
+    readValue(bytes, scanHead(bytes, isBehindKey: true), start)
+  }
+
   /// Adds a key and reads the value on its line; `at` stands on the colon.
   private mutating func finishKey(_ bytes: Span<UInt8>, _ key: ScannedScalar) {
     appendScalar(key)
@@ -110,7 +143,7 @@ extension YAMLReader {
     at += 1
     expectValue(at)
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
     if bytes[at] == .numberSign { return skipLine(bytes) }
     let start = at
@@ -189,7 +222,7 @@ extension YAMLReader {
 
   private mutating func refuseColonBehindFlow(_ bytes: Span<UInt8>, _ start: Int) {
     let end = at
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     guard at < bytes.count, bytes[at] == .colon, isBlankOrEnd(bytes, at + 1) else {
       at = end
       return finishLine(bytes)

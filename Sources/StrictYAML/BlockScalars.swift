@@ -145,7 +145,7 @@ extension YAMLReader {
       at += 1
     }
     let end = at
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if !isLineEnd(bytes, at) {
       guard bytes[at] == .numberSign else {
         report(.blockHeader, start, lineEnd(bytes))

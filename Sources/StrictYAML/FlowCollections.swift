@@ -73,14 +73,15 @@ extension YAMLReader {
       // A pair is recognised by the colon behind its key, which stands in the arena already.
       records.swapAt(node, records.count - 1)
       records[node + 1].next = UInt32(truncatingIfNeeded: node + 2)
+      writtenEnd = Int(records[node + 1].end)
     }
     return true
   }
 
   private mutating func endFlow(_ bytes: Span<UInt8>, _ closed: FlowCollection, end: Int) {
     records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
-    flowEnd = UInt32(truncatingIfNeeded: end)
-    records[closed.node].end = flowEnd
+    records[closed.node].end = UInt32(truncatingIfNeeded: end)
+    writtenEnd = end
     if closed.kind == .mapping { checkDuplicateKeys(bytes, of: closed.node) }
   }
 
@@ -110,7 +111,7 @@ extension YAMLReader {
   private mutating func completeValue(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) {
     if let pair = flow.last, pair.kind == .pair {
       flow.removeLast()
-      endFlow(bytes, pair, end: records.last.map { Int($0.end) } ?? at)
+      endFlow(bytes, pair, end: writtenEnd)
     }
     if !flow.isEmpty { flow[flow.count - 1].expects = .comma }
   }
@@ -118,11 +119,12 @@ extension YAMLReader {
   private mutating func abandon(_ flow: inout [FlowCollection]) -> Bool {
     while let closed = flow.popLast() {
       records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
-      records[closed.node].end = UInt32(truncatingIfNeeded: at)
+      writtenEnd = max(writtenEnd, closed.start + 1)
+      records[closed.node].end = UInt32(truncatingIfNeeded: writtenEnd)
       records[closed.node].isIncomplete = true
       let isKeyWithoutValue = closed.kind != .list && closed.expects == .value
       if isKeyWithoutValue {
-        append(.scalar, .absent, start: at, end: at)
+        append(.scalar, .absent, start: writtenEnd, end: writtenEnd)
         records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
       }
       // The collection was the value that an outer one expected.
@@ -245,69 +247,5 @@ extension YAMLReader {
       .scalar, scanned.style, start: scanned.start, end: scanned.end, text: scanned.text,
       isDecoded: scanned.isDecoded)
     return scanned
-  }
-
-  // MARK: Blanks
-
-  /// Skips blanks, comments and line ends between tokens. False when the file, or what can belong to
-  /// the collection, ends first; that is reported.
-  private mutating func skipFlowBlanks(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
-    while !isStopped {
-      let start = at
-      skipSpacesRefusingTabs(bytes)
-      guard at < bytes.count else { break }
-      if bytes[at] == .numberSign {
-        if at == start, at > lineStart { report(.commentWithoutSpace, at, at + 1) }
-        passText(bytes)
-      }
-      guard isLineEnd(bytes, at) else { return true }
-      guard at < bytes.count else { break }
-      passLineEnd(bytes)
-      lineStart = at
-      guard beginsFlowLine(bytes, flow) else { return false }
-    }
-    reportUnclosed(bytes, flow)
-    return false
-  }
-
-  /// Judges the start of a next line; blank lines and comments may stand anywhere.
-  private mutating func beginsFlowLine(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
-    skipSpaces(bytes)
-    guard at < bytes.count, !isLineEnd(bytes, at), bytes[at] != .numberSign else {
-      at = lineStart
-      return true
-    }
-    // Tabs are reported where blanks are passed.
-    guard bytes[at] != .tab else { return true }
-    let isDeep = at - lineStart > parentColumn
-    guard !isDeep || isDocumentMark(bytes, lineStart) else { return true }
-    let start = at
-    if isDeep || looksLikeBlockLine(bytes) {
-      at = lineStart
-      reportUnclosed(bytes, flow)
-      at = lineStart
-      return false
-    }
-    if !isFlowLineReported { report(.bracketLineNotDeeper, start, lineEnd(bytes)) }
-    isFlowLineReported = true
-    return true
-  }
-
-  /// True when the line begins with a dash or has a key: it was not meant to stand between brackets.
-  private func looksLikeBlockLine(_ bytes: Span<UInt8>) -> Bool {
-    if bytes[at] == .dash { return isBlankOrEnd(bytes, at + 1) }
-    var index = at
-    while !isLineEnd(bytes, index), !bytes[index].isFlowIndicator {
-      if bytes[index] == .colon, isBlankOrEnd(bytes, index + 1) { return true }
-      index += 1
-    }
-    return false
-  }
-
-  private mutating func reportUnclosed(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) {
-    guard let innermost = flow.last(where: { $0.kind != .pair }) else { return }
-    report(
-      .unclosedBracket(Character(Unicode.Scalar(bytes[innermost.start]))), innermost.start,
-      innermost.start + 1)
   }
 }

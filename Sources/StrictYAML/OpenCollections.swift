@@ -23,10 +23,7 @@ extension YAMLReader {
     guard let closed = open.popLast() else { return }
     if let place = closed.pending { append(.scalar, .absent, start: place, end: place) }
     records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
-    if let last = records.last {
-      // Brackets end behind what stands in them.
-      records[closed.node].end = max(records[closed.node].end, last.end, flowEnd)
-    }
+    records[closed.node].end = UInt32(truncatingIfNeeded: writtenEnd)
     if closed.isMapping { checkDuplicateKeys(bytes, of: closed.node) }
   }
 
@@ -82,6 +79,7 @@ extension YAMLReader {
     isDecoded: Bool = false
   ) {
     let text = text ?? start..<start
+    writtenEnd = end
     records.append(
       NodeRecord(
         kind: kind, style: style, isIncomplete: false, isDecoded: isDecoded,

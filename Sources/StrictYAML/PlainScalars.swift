@@ -78,7 +78,13 @@ extension YAMLReader {
         at &+= 1
       default:
         if isLineEnd(bytes, at) { return plainLine(bytes, start, .lineEnd) }
+        let isLoneReturn = bytes[at] == .carriageReturn
         passCharacter(bytes)
+        if isLoneReturn {
+          // All that follows was meant as other lines.
+          passText(bytes)
+          return plainLine(bytes, start, .lineEnd)
+        }
       }
     }
   }

@@ -97,7 +97,7 @@ extension YAMLReader {
         blankLines += 1
         continue
       }
-      if isDocumentMark(bytes, lineStart) {
+      if parent < 0, isDocumentMark(bytes, lineStart) {
         report(.documentMarkInQuotes, lineStart, lineStart + 3)
         at = lineStart
         return nil

@@ -14,6 +14,7 @@ extension YAMLReader {
   /// belongs to. Nil when there is none; the line is then skipped.
   mutating func adoptColumn(_ bytes: Span<UInt8>, _ column: Int, isDash: Bool) -> Int? {
     if let adopted, adopted.line == lineStart { return adopted.column }
+    if let along = columnAlongSlip(column) { return along }
     guard !open.isEmpty else {
       report(.unexpectedLine, at, lineEnd(bytes))
       skipLine(bytes)
@@ -41,7 +42,16 @@ extension YAMLReader {
       skipItems(bytes, column: column)
       return nil
     }
+    slip = (column - nearest, nearest)
     return nearest
+  }
+
+  /// The column of a line that is shifted as much as the reported one it lies under.
+  private func columnAlongSlip(_ column: Int) -> Int? {
+    guard let slip, column - slip.columns > slip.base, fits(column - slip.columns) else {
+      return nil
+    }
+    return column - slip.columns
   }
 
   /// Leaves out lines that read like the rest of the text before them.
@@ -64,37 +74,68 @@ extension YAMLReader {
   mutating func correctedFirstEntry(
     _ bytes: Span<UInt8>, _ column: Int, isDash: Bool
   ) -> Int? {
-    guard let place = open.firstIndex(where: { $0.column > column }) ?? open.indices.last else {
-      return nil
-    }
-    let first = open[place]
-    guard first.entries == 1, !first.isAtKeyColumn, first.isMapping != isDash,
-      first.column != column, column > (place == 0 ? -1 : open[place - 1].column),
-      nextSibling(bytes, upTo: column)?.column == column
+    let deeper = open.firstIndex { $0.column > column } ?? open.count
+    guard
+      let place = hasWrongFirstEntry(bytes, deeper, column, isDash: isDash)
+        ? deeper : hasWrongFirstEntry(bytes, deeper - 1, column, isDash: isDash) ? deeper - 1 : nil
     else { return nil }
+    let first = open[place]
     while open.count > place + 1 { closeInnermost(bytes) }
-    report(
-      .wrongIndentation(fitting: [column + 1]), first.firstEntry,
-      endOfLine(bytes, from: first.firstEntry))
     open[place].column = column
-    shiftLists(bytes, around: place, by: column - first.column)
+    let wrong = open[shiftLists(bytes, around: place, by: column - first.column)]
+    report(
+      .wrongIndentation(fitting: [wrong.column + 1]), wrong.firstEntry,
+      endOfLine(bytes, from: wrong.firstEntry))
     return column
   }
 
+  private func hasWrongFirstEntry(
+    _ bytes: Span<UInt8>, _ place: Int, _ column: Int, isDash: Bool
+  ) -> Bool {
+    guard open.indices.contains(place) else { return false }
+    return open[place].entries == 1 && !open[place].isAtKeyColumn
+      && open[place].isMapping != isDash
+      && column > (place == 0 ? -1 : open[place - 1].column)
+      && confirmsColumn(bytes, column, of: place)
+  }
+
+  /// True when the line after this one is a further entry at `column`, or the next item of the list
+  /// whose first item began on the wrong line too.
+  private func confirmsColumn(_ bytes: Span<UInt8>, _ column: Int, of place: Int) -> Bool {
+    let next = nextSibling(bytes, upTo: column)
+    // Where only two entries tell, authors indent by two.
+    let isUsual =
+      place > 0 && column - open[place - 1].column == 2
+      && open[place].column - open[place - 1].column != 2
+    guard !isUsual else { return true }
+    guard let next else { return false }
+    if next.column == column { return true }
+    return isBehindDash(bytes, place) && bytes[next.start] == .dash
+      && next.column == open[place - 1].column + column - open[place].column
+  }
+
+  /// True when the collection began behind the dash of its list's first item.
+  private func isBehindDash(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    place > 0 && !open[place - 1].isMapping && open[place - 1].entries == 1
+      && endOfLine(bytes, from: open[place - 1].firstEntry) >= open[place].firstEntry
+  }
+
   /// Moves the lists that begin on the line of a corrected first entry (`- key: value`) along with
-  /// it, when their next item shows that they should.
-  private mutating func shiftLists(_ bytes: Span<UInt8>, around place: Int, by shift: Int) {
+  /// it, when their next item shows that they should; gives the place of the outermost moved.
+  private mutating func shiftLists(
+    _ bytes: Span<UInt8>, around place: Int, by shift: Int
+  ) -> Int {
     var place = place
-    while place > 0, !open[place - 1].isMapping, open[place - 1].entries == 1,
-      endOfLine(bytes, from: open[place - 1].firstEntry) >= open[place].firstEntry
-    {
+    while isBehindDash(bytes, place) {
       place -= 1
       let column = open[place].column + shift
       guard let next = nextSibling(bytes, upTo: max(open[place].column, column)),
         next.column == column, bytes[next.start] == .dash
-      else { return }
+      else { return place + 1 }
       open[place].column = column
+      open[place].isAtKeyColumn = place > 0 && open[place - 1].column == column
     }
+    return place
   }
 
   private func endOfLine(_ bytes: Span<UInt8>, from start: Int) -> Int {
@@ -104,7 +145,7 @@ extension YAMLReader {
   }
 
   /// The first line after this one that is not deeper than `column`; nil when there is none near.
-  private func nextSibling(
+  func nextSibling(
     _ bytes: Span<UInt8>, upTo column: Int
   ) -> (column: Int, start: Int)? {
     let end = min(bytes.count, at + Self.farthestLook)
@@ -151,6 +192,11 @@ extension YAMLReader {
   mutating func refuseColonInContinuation(_ bytes: Span<UInt8>, _ line: PlainLine) {
     let column = line.start - lineStart
     let isKey = looksLikeKey(bytes, line.start)
+    if isKey, let along = columnAlongSlip(column) {
+      at = lineStart
+      adopted = (lineStart, along)
+      return
+    }
     if isKey, correctedFirstEntry(bytes, column, isDash: false) != nil {
       at = lineStart
       return
@@ -165,6 +211,7 @@ extension YAMLReader {
     }
     at = lineStart
     adopted = (lineStart, nearest)
+    slip = (column - nearest, nearest)
   }
 
   // MARK: Skipping

@@ -12,6 +12,8 @@ struct YAMLReader {
   var lineStart = 0
   var records: [NodeRecord] = []
   var decoded: [UInt8] = []
+  /// Just past what was written to the arena last, closing brackets included.
+  var writtenEnd = 0
   var problems: [YAMLFinding] = []
   var open: [OpenCollection] = []
   var stage = Stage.beforeContent
@@ -19,8 +21,6 @@ struct YAMLReader {
   var isStopped = false
   /// The last plain scalar was ended by a comment: a deeper line after it was meant as its sequel.
   var commentEndedScalar = false
-  /// Just past the last brackets that were closed.
-  var flowEnd: UInt32 = 0
   var hasInvalidUTF8 = false
   var hasLoneCarriageReturn = false
   /// The last line whose tabs were reported already.
@@ -31,6 +31,9 @@ struct YAMLReader {
   var lineShift = 0
   /// A line that was reported to stand at the wrong column, and the column it is read at.
   var adopted: (line: Int, column: Int)?
+  /// How far the line that was last reported to stand at the wrong column stands from the column it is
+  /// read at, and that column: what lies under it may be shifted along.
+  var slip: (columns: Int, base: Int)?
 
   enum Stage {
     case beforeContent
@@ -45,9 +48,9 @@ struct YAMLReader {
   struct OpenCollection {
     /// Spaces before its entries.
     var column: Int
-    let isMapping: Bool
+    var isMapping: Bool
     /// A list at the column of the key it belongs to.
-    let isAtKeyColumn: Bool
+    var isAtKeyColumn: Bool
     let node: Int
     /// Where the value of the last key or dash is expected; nil when it has one.
     var pending: Int?
@@ -148,7 +151,7 @@ struct YAMLReader {
     }
     stage = .marked
     at += 3
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if isLineEnd(bytes, at) || bytes[at] == .numberSign { return skipLine(bytes) }
     stage = .content
     readValueBehindMark(bytes)
@@ -166,7 +169,7 @@ struct YAMLReader {
     while !open.isEmpty { closeInnermost(bytes) }
     stage = .ended
     at += 3
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if !isLineEnd(bytes, at), bytes[at] != .numberSign {
       report(.textAfterDocumentEndMark, at, lineEnd(bytes))
     }

@@ -1,6 +1,6 @@
 import StrictYAML
-import Testing
 import TestSupport
+import Testing
 
 /// A document that is accepted, and its tree.
 struct Accepted: Sendable, CustomTestStringConvertible {

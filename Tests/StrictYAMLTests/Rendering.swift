@@ -17,6 +17,20 @@ extension YAMLDocument {
     }
   }
 
+  /// Every node, a collection before what it holds.
+  var nodes: [YAMLNode] {
+    var found: [YAMLNode] = []
+    var waiting = root.map { [$0] } ?? []
+    while let node = waiting.popLast() {
+      found.append(node)
+      waiting += (node.items + node.entries.flatMap { [$0.key, $0.value] }).reversed()
+    }
+    return found
+  }
+
+  /// True when something was left out somewhere.
+  var hasIncompleteNode: Bool { nodes.contains(where: \.isIncomplete) }
+
   /// Reads the UTF-8 of a text.
   static func read(_ text: String, limits: YAMLLimits = YAMLLimits()) -> YAMLDocument {
     read(Array(text.utf8), limits: limits)
@@ -39,7 +53,8 @@ extension YAMLNode {
       return "'\(shown)'\(mark)"
     case .sequence: return "[\(items.map(\.tree).joined(separator: ", "))]\(mark)"
     case .mapping:
-      return "{\(entries.map { "\($0.key.tree): \($0.value.tree)" }.joined(separator: ", "))}\(mark)"
+      return
+        "{\(entries.map { "\($0.key.tree): \($0.value.tree)" }.joined(separator: ", "))}\(mark)"
     }
   }
 }
