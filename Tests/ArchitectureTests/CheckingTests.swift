@@ -169,6 +169,18 @@ import Testing
     #expect(DocumentedDeclarations.findings(in: source(text)) == [])
   }
 
+  @Test func aMemberThatAnswersADocumentedRequirementNeedsNone() {
+    let values = source("package protocol P {\n  /// A.\n  func a()\n  func b()\n}\n")
+    let requirements = DocumentedDeclarations.requirements(in: [values])
+    #expect(requirements == ["P": ["a"]])
+    func count(_ text: String) -> Int {
+      DocumentedDeclarations.findings(in: source(text), requirements: requirements).count
+    }
+    #expect(count("struct S: Sendable, P {\n  package func a() {}\n}") == 0)
+    #expect(count("extension S: P {\n  package func b() {}\n}") == 1)
+    #expect(count("struct S: Q {\n  package func a() {}\n}") == 1)
+  }
+
   @Test(arguments: [
     ("Sources/A/Text.swift", "enum A {", 1),
     ("Sources/A/Text.swift", "struct B { struct A {} }", 0),

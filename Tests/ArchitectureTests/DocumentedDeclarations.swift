@@ -8,16 +8,43 @@
 enum DocumentedDeclarations {
   private static let known: Set<String> = ["<", "==", "hash", "description", "debugDescription"]
 
-  static func findings(in file: SourceFile) -> [Finding] {
-    file.swift.code.enumerated().compactMap { place, code in
+  /// `requirements` are the members of our protocols by the protocol's name.
+  static func findings(
+    in file: SourceFile, requirements: [String: Set<String>] = [:]
+  ) -> [Finding] {
+    let adopted = file.swift.code.filter {
+      ["struct", "class", "enum", "actor", "extension"].contains(Declaration($0)?.keyword)
+    }.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
+    let answered = Set(adopted).reduce(into: Set<String>()) {
+      $0.formUnion(requirements[$1] ?? [])
+    }
+    return file.swift.code.enumerated().compactMap { place, code in
       guard let declaration = Declaration(code), declaration.isExposed, isDemanded(declaration),
-        !isDocumented(place, in: file.swift)
+        !answered.contains(declaration.name), !isDocumented(place, in: file.swift)
       else { return nil }
       return Finding(
         path: file.path, line: place + 1,
         advice: "say above \(declaration.keyword) \(declaration.name) in a doc comment (///) what "
           + "it means")
     }
+  }
+
+  /// The documented members of every protocol in these files.
+  static func requirements(in files: [SourceFile]) -> [String: Set<String>] {
+    var result: [String: Set<String>] = [:]
+    for file in files {
+      var name: String?
+      for (place, code) in file.swift.code.enumerated() {
+        if code == "}" { name = nil }
+        guard let declaration = Declaration(code) else { continue }
+        if declaration.keyword == "protocol" {
+          name = declaration.name
+        } else if let name, isDocumented(place, in: file.swift) {
+          result[name, default: []].insert(declaration.name)
+        }
+      }
+    }
+    return result
   }
 
   private static func isDemanded(_ declaration: Declaration) -> Bool {
