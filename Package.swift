@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -57,5 +57,12 @@ let package = Package(
       name: "WordingTests",
       dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )
