@@ -57,5 +57,9 @@ let package = Package(
       name: "WordingTests",
       dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Wording"],
+      swiftSettings: strict),
   ]
 )
