@@ -64,5 +64,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Wording"],
+      swiftSettings: strict),
   ]
 )
