@@ -57,5 +57,13 @@ let package = Package(
       name: "WordingTests",
       dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Wording", "Positions", "Content", "JSONText", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineAppTests",
+      dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )
