@@ -64,6 +64,6 @@ let package = Package(
     .testTarget(
       name: "CommandLineAppTests",
       dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
   ]
 )

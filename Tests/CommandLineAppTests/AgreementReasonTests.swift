@@ -11,7 +11,7 @@ import Testing
     for (name, text) in more { try folder.write(text, to: name) }
     let run = ProgramRun(
       ["position", "school.yaml", "instituut.yaml", "samen.yaml"] + more.keys.sorted(),
-      in: folder.path)
+      in: folder)
     #expect(run.exitCode == 0)
     #expect(run.output.hasPrefix("Waar we staan"))
     return run.errors

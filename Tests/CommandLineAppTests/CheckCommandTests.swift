@@ -17,7 +17,7 @@ import Testing
     let folder = try SmallContent.folder()
     try folder.write(
       SmallContent.scan.replacing("titel:", with: "titl:"), to: "Scans/proef.yaml")
-    let run = ProgramRun(["check"], in: folder.path)
+    let run = ProgramRun(["check"], in: folder)
     #expect(run.exitCode == 1)
     #expect(run.errors == "")
     #expect(run.output.contains("Scans/proef.yaml:2:1: fout [unknown-key]"))
@@ -28,7 +28,7 @@ import Testing
     let folder = try SmallContent.folder()
     try folder.write(
       SmallContent.form("beoordelaar: {rol: goochelaar, partij: school}"), to: "rol.yaml")
-    let run = ProgramRun(["check", "rol.yaml"], in: folder.path)
+    let run = ProgramRun(["check", "rol.yaml"], in: folder)
     #expect(run.exitCode == 0)
     #expect(run.output.contains("1 waarschuwing in 1 bestand."))
   }
@@ -36,19 +36,19 @@ import Testing
   @Test func `a named file is checked against all content, and only it is reported`() throws {
     let folder = try SmallContent.folder()
     try folder.write("kapot: [\n", to: "Scans/kapot.yaml")
-    let run = ProgramRun(["check", "school.yaml"], in: folder.path)
+    let run = ProgramRun(["check", "school.yaml"], in: folder)
     #expect(run.exitCode == 0)
     #expect(run.output == "Nagekeken: 1 bestand. Geen fouten gevonden.\n")
-    let both = ProgramRun(["check", "school.yaml", "Scans/kapot.yaml"], in: folder.path)
+    let both = ProgramRun(["check", "school.yaml", "Scans/kapot.yaml"], in: folder)
     #expect(both.exitCode == 1)
     #expect(both.output.contains("Nagekeken: 2 bestanden."))
   }
 
   @Test func `- is standard input`() throws {
     let folder = try SmallContent.folder()
-    let good = ProgramRun(["check", "-"], in: folder.path, input: SmallContent.school)
+    let good = ProgramRun(["check", "-"], in: folder, input: SmallContent.school)
     #expect(good.exitCode == 0)
-    let bad = ProgramRun(["check", "-"], in: folder.path, input: "invulblad: proeff\n")
+    let bad = ProgramRun(["check", "-"], in: folder, input: "invulblad: proeff\n")
     #expect(bad.exitCode == 1)
     #expect(bad.output.contains("(standaardinvoer):1:12: fout"))
     #expect(bad.output.contains("Bedoelde je «proef»?"))
@@ -57,15 +57,15 @@ import Testing
   @Test func `a content folder or a folder of files may be named`() throws {
     let folder = try SmallContent.folder()
     #expect(ProgramRun(["check", folder.path]).output.contains("Nagekeken: 2 bestanden."))
-    #expect(ProgramRun(["check", "."], in: folder.path).output.contains("Nagekeken: 2 bestanden."))
-    let scans = ProgramRun(["check", "Scans"], in: folder.path)
+    #expect(ProgramRun(["check", "."], in: folder).output.contains("Nagekeken: 2 bestanden."))
+    let scans = ProgramRun(["check", "Scans"], in: folder)
     #expect(scans.exitCode == 0)
     #expect(scans.output.contains("Nagekeken: 2 bestanden."))
   }
 
   @Test(arguments: ["weg.yaml", "weg/"])
   func `what is not there ends with 3`(path: String) throws {
-    let run = ProgramRun(["check", path], in: try SmallContent.folder().path)
+    let run = ProgramRun(["check", path], in: try SmallContent.folder())
     #expect(run.exitCode == 3)
     #expect(run.output == "")
     #expect(run.errors.contains("bestaat niet"))
@@ -76,7 +76,7 @@ import Testing
     let over = try SmallContent.folder()
     try over.write(
       SmallContent.scan.replacing("Proefscan", with: "Andere"), to: "Scans/proef.yaml")
-    let run = ProgramRun(["check", "--content", over.path], in: folder.path)
+    let run = ProgramRun(["check", "--content", over.path], in: folder)
     #expect(run.exitCode == 0)
     #expect(
       run.output.contains(
@@ -89,7 +89,7 @@ import Testing
     try folder.write(
       SmallContent.scan.replacing("titel:", with: "titl:").replacing("{geheel", with: "{gehel"),
       to: "Scans/proef.yaml")
-    let run = ProgramRun(["check", "--format=json", "Scans"], in: folder.path)
+    let run = ProgramRun(["check", "--format=json", "Scans"], in: folder)
     #expect(run.exitCode == 1)
     #expect(run.errors == "")
     let json = try #require(
@@ -98,7 +98,7 @@ import Testing
     #expect(json["files"] as? [String] == ["Scans/bronnen.yaml", "Scans/proef.yaml"])
     let found = try #require(json["diagnostics"] as? [[String: Any]])
     #expect(found.map { $0["code"] as? String } == ["unknown-key", "unknown-key"])
-    #expect(found.map { $0["line"] as? Int } == [2, 34])
+    #expect(found.map { $0["line"] as? Int } == [2, 33])
     let first = try #require(found.first)
     #expect(
       Set(first.keys) == [
@@ -117,10 +117,10 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("a: [1, {b: }]\n", to: "goed.yaml")
     try folder.write("a: 1\na: 2\n", to: "fout.yaml")
-    let good = ProgramRun(["check", "--tree", "goed.yaml"], in: folder.path)
+    let good = ProgramRun(["check", "--tree", "goed.yaml"], in: folder)
     #expect(good.exitCode == 0)
     #expect(good.output == "{\"tree\":{\"a\":[\"1\",{\"b\":\"\"}]}}\n")
-    let both = ProgramRun(["check", "--tree", "fout.yaml", "-"], in: folder.path, input: "x")
+    let both = ProgramRun(["check", "--tree", "fout.yaml", "-"], in: folder, input: "x")
     #expect(both.exitCode == 1)
     let lines = both.output.split(separator: "\n")
     #expect(lines.count == 2)

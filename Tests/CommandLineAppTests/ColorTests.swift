@@ -9,7 +9,7 @@ import Testing
     _ options: [String] = [], _ environment: [String: String] = [:], onTerminal: Bool
   ) throws -> String {
     ProgramRun(
-      ["position", "school.yaml", "instituut.yaml"] + options, in: try SmallContent.folder().path,
+      ["position", "school.yaml", "instituut.yaml"] + options, in: try SmallContent.folder(),
       environment: environment, onTerminal: onTerminal
     ).output
   }

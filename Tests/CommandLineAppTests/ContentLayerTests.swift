@@ -6,10 +6,11 @@ import Testing
 /// Where content comes from, as a command sees it.
 @Suite struct ContentLayerTests {
   private func title(
-    _ arguments: [String] = [], in folder: String, _ environment: [String: String] = [:]
+    _ arguments: [String] = [], in folder: TemporaryFolder, below: String = "",
+    _ environment: [String: String] = [:]
   ) -> String {
     let run = ProgramRun(
-      ["position", "-"] + arguments, in: folder, environment: environment,
+      ["position", "-"] + arguments, in: folder, below: below, environment: environment,
       input: SmallContent.school)
     guard run.exitCode == 0 else { return "exit \(run.exitCode): \(run.errors)" }
     let line = run.output.split(separator: "\n").dropFirst().first.map(String.init) ?? ""
@@ -30,11 +31,11 @@ import Testing
     let folder = try SmallContent.folder()
     try folder.makeFolder("diep/dieper")
     try folder.makeFolder("half/Scans")
-    #expect(title(in: folder.path) == "Proefscan")
-    #expect(title(in: folder.path + "/diep/dieper") == "Proefscan")
-    #expect(title(in: folder.path + "/half") == "Proefscan")
+    #expect(title(in: folder) == "Proefscan")
+    #expect(title(in: folder, below: "/diep/dieper") == "Proefscan")
+    #expect(title(in: folder, below: "/half") == "Proefscan")
     let only = try other("Zonder kaarten")
-    #expect(title(in: only.path).hasPrefix("exit 1"))
+    #expect(title(in: only).hasPrefix("exit 1"))
   }
 
   @Test func `the environment lies over the nearest folder, and --content over that, in order`()
@@ -45,39 +46,39 @@ import Testing
     let given = try other("Meegegeven")
     let last = try other("Als laatste")
     let environment = ["GRENSGANGER_CONTENT": named.path]
-    #expect(title(in: near.path, environment) == "Uit de omgeving")
-    #expect(title(["--content", given.path], in: near.path, environment) == "Meegegeven")
+    #expect(title(in: near, environment) == "Uit de omgeving")
+    #expect(title(["--content", given.path], in: near, environment) == "Meegegeven")
     #expect(
-      title(["--content", given.path, "--content=\(last.path)"], in: near.path, environment)
+      title(["--content", given.path, "--content=\(last.path)"], in: near, environment)
         == "Als laatste")
-    #expect(title(in: near.path, ["GRENSGANGER_CONTENT": ""]) == "Proefscan")
+    #expect(title(in: near, ["GRENSGANGER_CONTENT": ""]) == "Proefscan")
   }
 
   @Test func `--content may be relative and end in a slash`() throws {
     let folder = try TemporaryFolder()
     try folder.write(SmallContent.scan, to: "mijn/Scans/proef.yaml")
     try folder.write(SmallContent.sources, to: "mijn/Scans/bronnen.yaml")
-    #expect(title(["--content=mijn/"], in: folder.path) == "Proefscan")
-    #expect(title(["--content=./mijn"], in: folder.path) == "Proefscan")
+    #expect(title(["--content=mijn/"], in: folder) == "Proefscan")
+    #expect(title(["--content=./mijn"], in: folder) == "Proefscan")
   }
 
   @Test(arguments: ["weg", "school.yaml", "leeg"])
   func `a content folder that is none ends with 3`(path: String) throws {
     let folder = try SmallContent.folder()
     try folder.makeFolder("leeg")
-    let run = ProgramRun(["position", "school.yaml", "--content", path], in: folder.path)
+    let run = ProgramRun(["position", "school.yaml", "--content", path], in: folder)
     #expect(run.exitCode == 3)
     #expect(run.errors.contains(path))
     let named = ProgramRun(
-      ["check"], in: folder.path, environment: ["GRENSGANGER_CONTENT": path])
+      ["check"], in: folder, environment: ["GRENSGANGER_CONTENT": path])
     #expect(named.exitCode == 3)
   }
 
   @Test func `a broken file of another scan is reported and not in the way`() throws {
     let folder = try SmallContent.folder()
-    let clean = ProgramRun(["position", "school.yaml"], in: folder.path)
+    let clean = ProgramRun(["position", "school.yaml"], in: folder)
     try folder.write("scan: kapot\n\ttitel: x\n", to: "Scans/kapot.yaml")
-    let run = ProgramRun(["position", "school.yaml"], in: folder.path)
+    let run = ProgramRun(["position", "school.yaml"], in: folder)
     #expect(run.exitCode == 0)
     #expect(run.output == clean.output)
     #expect(run.errors.contains("Scans/kapot.yaml:2:1: fout"))
@@ -87,7 +88,7 @@ import Testing
     let folder = try SmallContent.folder()
     try folder.write(
       SmallContent.scan.replacing("versie: 2", with: "versie: twee"), to: "Scans/proef.yaml")
-    let run = ProgramRun(["position", "school.yaml"], in: folder.path)
+    let run = ProgramRun(["position", "school.yaml"], in: folder)
     #expect(run.exitCode == 1)
     #expect(run.output == "")
     #expect(run.errors.contains("[scan-left-out]"))
@@ -99,7 +100,7 @@ import Testing
     try folder.write("kapot: [", to: "Scans/notitie.txt")
     try folder.write("kapot: [", to: "Scans/oud.yaml.bak")
     try folder.write("kapot: [", to: "Cards/.#slot.yaml")
-    let run = ProgramRun(["check", folder.path], in: "/")
+    let run = ProgramRun(["check", "."], in: folder)
     #expect(run.exitCode == 0)
     #expect(run.output.contains("Nagekeken: 2 bestanden. Geen fouten gevonden."))
   }

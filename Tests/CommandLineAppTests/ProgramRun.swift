@@ -1,4 +1,5 @@
 import CommandLineApp
+import TestSupport
 
 /// What one run of the program in memory gave.
 struct ProgramRun {
@@ -6,18 +7,22 @@ struct ProgramRun {
   let output: String
   let errors: String
 
-  /// Runs the program with these arguments. Nothing of the real process is used; files are those
-  /// below `folder`, the current one.
+  /// Runs the program with these arguments. Nothing of the real process is used; the current folder
+  /// is `folder`, or `below` it, or the root without one.
   init(
-    _ arguments: [String], in folder: String = "/", environment: [String: String] = [:],
-    input: String = "", onTerminal: Bool = false
+    _ arguments: [String], in folder: TemporaryFolder? = nil, below: String = "",
+    environment: [String: String] = [:], input: String = "", onTerminal: Bool = false
   ) {
     let output = CollectingSink(isTerminal: onTerminal)
     let errors = CollectingSink(isTerminal: onTerminal)
-    exitCode = CommandLineApp.run(
-      Surroundings(
-        arguments: arguments, environment: environment, currentFolder: folder,
-        readInput: { Array(input.utf8) }, output: output, errors: errors))
+    // The folder must be there until the run is over.
+    exitCode = withExtendedLifetime(folder) {
+      CommandLineApp.run(
+        Surroundings(
+          arguments: arguments, environment: environment,
+          currentFolder: (folder?.path ?? "/") + below, readInput: { Array(input.utf8) },
+          output: output, errors: errors))
+    }
     self.output = output.text
     self.errors = errors.text
   }

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [[], ["--format=html"], ["-o", "-"], ["--output=-"]])
   func `HTML goes to standard output`(options: [String]) throws {
-    let run = ProgramRun(["report"] + options + forms, in: try SmallContent.folder().path)
+    let run = ProgramRun(["report"] + options + forms, in: try SmallContent.folder())
     #expect(run.exitCode == 0)
     #expect(run.errors == "")
     #expect(run.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">"))
@@ -19,8 +19,8 @@ import Testing
   @Test func `JSON is that of position`() throws {
     let folder = try SmallContent.folder()
     #expect(
-      ProgramRun(["report", "--format=json"] + forms, in: folder.path).output
-        == ProgramRun(["position", "--format=json"] + forms, in: folder.path).output)
+      ProgramRun(["report", "--format=json"] + forms, in: folder).output
+        == ProgramRun(["position", "--format=json"] + forms, in: folder).output)
   }
 
   @Test(arguments: [["-o", "uit.html"], ["--output", "uit.html"], ["--output=uit.html"]])
@@ -28,9 +28,9 @@ import Testing
     options: [String]
   ) throws {
     let folder = try SmallContent.folder()
-    let expected = ProgramRun(["report"] + forms, in: folder.path).output
+    let expected = ProgramRun(["report"] + forms, in: folder).output
     for _ in 1...2 {
-      let run = ProgramRun(["report"] + forms + options, in: folder.path)
+      let run = ProgramRun(["report"] + forms + options, in: folder)
       #expect(run.exitCode == 0)
       #expect(run.output == "")
       #expect(run.errors == "Het verslag staat in uit.html.\n")
@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: ["weg/uit.html", "Scans"])
   func `a file that cannot be written ends with 3`(path: String) throws {
     let run = ProgramRun(
-      ["report", "-o", path] + forms, in: try SmallContent.folder().path)
+      ["report", "-o", path] + forms, in: try SmallContent.folder())
     #expect(run.exitCode == 3)
     #expect(run.output == "")
     #expect(run.errors.contains("«\(path)»"))
@@ -50,7 +50,7 @@ import Testing
   @Test func `with faulty forms no file is written`() throws {
     let folder = try SmallContent.folder()
     try folder.write("invulblad: proef\n", to: "leeg.yaml")
-    let run = ProgramRun(["report", "-o", "uit.html", "leeg.yaml"], in: folder.path)
+    let run = ProgramRun(["report", "-o", "uit.html", "leeg.yaml"], in: folder)
     #expect(run.exitCode == 1)
     #expect(folder.text(of: "uit.html") == nil)
   }
