@@ -59,7 +59,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Wording", "Positions", "Content", "JSONText", "TestSupport"],
+      dependencies: [
+        "Reports", "Wording", "Positions", "Content", "ContentFolders", "JSONText", "TestSupport",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineAppTests",

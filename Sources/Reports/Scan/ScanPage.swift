@@ -40,7 +40,8 @@ extension ScanResult {
     for party in missingParties {
       blocks.append(
         .notice(
-          BasisSentences.missing(parties.ids[party], others: present.map { parties.ids[$0] })))
+          BasisSentences.missing(
+            parties.ids[party], others: present.map { parties.ids[$0] }, basis: basis)))
     }
     blocks.append(.paragraph(BasisSentences.basis(basis)))
     return blocks
