@@ -7,7 +7,7 @@ import Testing
 @Suite struct HTMLTests {
   private static let hostile = "<script>alert(1)</script>&\"'\u{202E}\u{0}\u{1B}[31m</title>"
 
-  @Test(arguments: 1...150 as ClosedRange<UInt64>)
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `elements nest, headings descend and nothing is fetched`(seed: UInt64) {
     let html = RandomCase.result(seed: seed).page(withExplanation: true).htmlText
     let outline = HTMLOutline(html)

@@ -7,7 +7,7 @@ import Wording
 
 /// Pages about random outcomes, so that every sentence comes by in all its forms.
 @Suite struct RandomPageTests {
-  private static let seeds = 1...400 as ClosedRange<UInt64>
+  private static let seeds = 1...120 as ClosedRange<UInt64>
 
   @Test(arguments: seeds)
   func `a page fits a terminal and reads without colour`(seed: UInt64) {
