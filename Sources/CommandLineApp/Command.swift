@@ -22,6 +22,6 @@ struct Failure: Error {
 /// The commands there are, in the order of the help.
 enum Commands {
   static var all: [any Command.Type] {
-    [PositionCommand.self, ReportCommand.self, CheckCommand.self]
+    [DemoCommand.self, PositionCommand.self, ReportCommand.self, CheckCommand.self]
   }
 }

@@ -12,11 +12,12 @@ struct FormInput {
     guard !paths.isEmpty else { throw .wrongUse(UsageWording.formMissing) }
     guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
     let round = try invocation.choice(.round, Round.self, default: .first)
-    let content = try LoadedContent(invocation, surroundings)
-    content.reportLeftOut(to: surroundings.errors)
-
     var files: [ContentFile] = []
     for path in paths { files.append(try ContentFile.fetch(path, surroundings)) }
+    let content = try LoadedContent(
+      invocation, surroundings, for: .scans(Set(files.compactMap(\.scanOfForm))))
+    content.reportLeftOut(to: surroundings.errors)
+
     var forms: [FiledSheet] = []
     var diagnostics: [Diagnostic] = []
     for file in files {

@@ -11,9 +11,11 @@ struct LoadedContent {
   var library: Library { assembly.library }
 
   /// Reads all layers. Throws when a folder that was asked for cannot be read.
-  init(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
+  init(
+    _ invocation: Invocation, _ surroundings: Surroundings, for need: ContentNeed
+  ) throws(Failure) {
     layers = try ContentLayer.all(surroundings, given: invocation.values(.content))
-    assembly = Library.assemble(layers: layers.map(\.files))
+    assembly = Library.assemble(layers: layers.map(\.files), for: need)
   }
 
   /// Content files by the path that messages use.

@@ -22,11 +22,26 @@ package struct ContentLayer: Sendable {
   /// The files inside the program: always the ground of all layers.
   package static let builtIn = ContentLayer(
     origin: .builtIn,
-    files: EmbeddedFile.all.map { file in
-      ContentFile(
-        path: builtInPrefix + file.path, bytes: file.text.withUTF8Buffer { [UInt8]($0) })
-    })
+    files: EmbeddedFile.all.filter { file in
+      ContentFolders.folderNames.contains { file.path.hasPrefix($0 + "/") }
+    }.map { ContentFile($0, path: builtInPrefix + $0.path) })
 
   /// Stands before the path of a built-in file, so that it is not taken for one on disk.
   package static let builtInPrefix = "grensganger:"
+}
+
+/// The example that is built in: the forms of one published case.
+package enum BuiltInExample {
+  /// By name, as in `school.yaml`.
+  package static let files: [ContentFile] = EmbeddedFile.all.filter {
+    $0.path.hasPrefix(folder)
+  }.map { ContentFile($0, path: String($0.path.dropFirst(folder.count))) }
+
+  private static let folder = "boss-po/"
+}
+
+extension ContentFile {
+  fileprivate init(_ file: EmbeddedFile, path: String) {
+    self.init(path: path, bytes: file.text.withUTF8Buffer { [UInt8]($0) })
+  }
 }

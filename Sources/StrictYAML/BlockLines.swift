@@ -8,14 +8,20 @@ extension YAMLReader {
     if !fits(column) {
       guard let adopted = adoptColumn(bytes, column, isDash: isDash) else { return }
       column = adopted
+    } else if let slip, column <= slip.base {
+      self.slip = nil
     }
     commentEndedScalar = false
+    lineShift = at - lineStart - column
     while let innermost = open.last, innermost.column > column { closeInnermost(bytes) }
     guard let innermost = open.last else { return readNode(bytes, column: column) }
     if innermost.pending != nil {
       if column > innermost.column { return readNode(bytes, column: column) }
       if innermost.isMapping, isDash {
-        return readItems(bytes, column: column, atKeyColumn: true)
+        return readItems(bytes, column: column, isAtKeyColumn: true)
+      }
+      if innermost.isMapping, isItemWithoutSpace(bytes, column, wantsKey: true) {
+        return readItemWithoutSpace(bytes, column, isAtKeyColumn: true)
       }
       fillPending()
     }
@@ -26,7 +32,10 @@ extension YAMLReader {
   private mutating func readEntry(_ bytes: Span<UInt8>, column: Int, isDash: Bool) {
     guard let innermost = open.last else { return }
     if innermost.isMapping {
-      guard !isDash else { return refuseEntry(bytes, .listItemInMapping, at + 1) }
+      guard !isDash else {
+        refuseEntry(bytes, .listItemInMapping, at + 1)
+        return skipItems(bytes, column: column)
+      }
       return readKey(bytes, column: column)
     }
     if isDash { return readItem(bytes) }
@@ -34,15 +43,19 @@ extension YAMLReader {
       closeInnermost(bytes)
       return readKey(bytes, column: column)
     }
-    guard bytes[at] == .dash else { return refuseEntry(bytes, .keyInList, lineEnd(bytes)) }
+    guard bytes[at] == .dash else {
+      if unwrapOnlyItem(bytes, column) { return readKey(bytes, column: column) }
+      return refuseEntry(bytes, .keyInList, lineEnd(bytes))
+    }
     report(.missingSpaceAfterDash, at, at + 2)
-    markIncomplete()
+    lineShift -= 1
     readItem(bytes)
   }
 
   /// Begins a list at `column` and reads its first item.
-  private mutating func readItems(_ bytes: Span<UInt8>, column: Int, atKeyColumn: Bool) {
-    guard openCollection(.sequence, column: column, atKeyColumn: atKeyColumn) else { return }
+  mutating func readItems(_ bytes: Span<UInt8>, column: Int, isAtKeyColumn: Bool = false) {
+    guard openCollection(.sequence, column: column, at: at, isAtKeyColumn: isAtKeyColumn)
+    else { return }
     readItem(bytes)
   }
 
@@ -51,26 +64,29 @@ extension YAMLReader {
     while true {
       at += 1
       expectValue(at)
-      skipSpacesRefusingTabs(bytes)
+      skipBlanks(bytes)
       if isLineEnd(bytes, at) { return passLineEnd(bytes) }
-      if bytes[at] == .numberSign, bytes[at - 1] == .space { return skipLine(bytes) }
-      let column = at - lineStart
+      if bytes[at] == .numberSign { return skipLine(bytes) }
+      let column = at - lineStart - lineShift
       guard bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) else {
         return readNode(bytes, column: column)
       }
-      guard openCollection(.sequence, column: column, atKeyColumn: false) else { return }
+      guard openCollection(.sequence, column: column, at: at) else { return }
     }
   }
 
   /// Reads a node that begins here, at `column`: the root, or the value of a pending key or dash.
   private mutating func readNode(_ bytes: Span<UInt8>, column: Int) {
     if bytes[at] == .dash, isBlankOrEnd(bytes, at + 1) {
-      return readItems(bytes, column: column, atKeyColumn: false)
+      return readItems(bytes, column: column)
+    }
+    if bytes[at] == .dash, isItemWithoutSpace(bytes, column, wantsKey: false) {
+      return readItemWithoutSpace(bytes, column)
     }
     let start = at
     let head = scanHead(bytes)
     guard case .key(let key) = head else { return readValue(bytes, head, start) }
-    guard openCollection(.mapping, column: column, atKeyColumn: false) else { return }
+    guard openCollection(.mapping, column: column, at: start) else { return }
     finishKey(bytes, key)
   }
 
@@ -79,21 +95,45 @@ extension YAMLReader {
     let start = at
     switch scanHead(bytes) {
     case .key(let key): finishKey(bytes, key)
-    case .plain(let line):
-      at = start
-      let colon = (line.start..<line.end).first { bytes[$0] == .colon }
-      if let colon {
-        refuseEntry(bytes, .missingSpaceAfterColon, at: colon, colon + 1)
-      } else {
-        refuseEntry(bytes, .missingColon, line.end)
-      }
+    case .plain(let line): readKeyWithoutColon(bytes, line)
     case .quoted(let scalar): refuseEntry(bytes, .missingColon, at: scalar.start, scalar.end)
-    case .flow, .blockScalar: refuseEntry(bytes, .missingColon, lineEnd(bytes))
+    case .flow:
+      let isKey = isKeyBehindBrackets(bytes)
+      refuseEntry(bytes, isKey ? .collectionAsKey : .missingColon, lineEnd(bytes))
+    case .blockScalar: refuseEntry(bytes, .missingColon, lineEnd(bytes))
     case .refused:
       markIncomplete()
       if at > lineStart || start == at { skipLine(bytes) }
       skipLines(bytes, deeperThan: parentColumn)
     }
+  }
+
+  /// Reads a line of a mapping that has no colon with a blank behind it: as a key where it is one word,
+  /// or one word and a colon; else it is left out.
+  private mutating func readKeyWithoutColon(_ bytes: Span<UInt8>, _ line: PlainLine) {
+    let colon = (line.start..<line.end).first { bytes[$0] == .colon }
+    let end = colon ?? line.end
+    let isWord = (line.start..<end).allSatisfy { isKeyByte(bytes[$0]) } && end > line.start
+    if let colon {
+      report(.missingSpaceAfterColon, colon, colon + 1)
+    } else {
+      report(.missingColon, line.start, line.end)
+    }
+    guard isWord, colon.map({ bytes[$0 + 1] != UInt8(ascii: "/") }) ?? true else {
+      markIncomplete()
+      skipLine(bytes)
+      skipLines(bytes, deeperThan: parentColumn)
+      return
+    }
+    appendScalar(
+      ScannedScalar(
+        style: .plain, start: line.start, end: end, text: line.start..<end, isDecoded: false,
+        isMultiline: false))
+    expectValue(end)
+    guard let colon else { return skipLine(bytes) }
+    at = colon + 1
+    let start = at
+    readValue(bytes, scanHead(bytes, isBehindKey: true), start)
   }
 
   /// Adds a key and reads the value on its line; `at` stands on the colon.
@@ -103,11 +143,11 @@ extension YAMLReader {
     at += 1
     expectValue(at)
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
-    if bytes[at] == .numberSign, bytes[at - 1] == .space { return skipLine(bytes) }
+    if bytes[at] == .numberSign { return skipLine(bytes) }
     let start = at
-    readValue(bytes, scanHead(bytes), start)
+    readValue(bytes, scanHead(bytes, isBehindKey: true), start)
   }
 
   /// Reads what stands behind `---`.
@@ -139,7 +179,7 @@ extension YAMLReader {
       if readFlow(bytes) {
         refuseColonBehindFlow(bytes, start)
       } else {
-        skipLines(bytes, deeperThan: parentColumn)
+        skipRestOfFlow(bytes)
       }
     case .key:
       report(.colonInPlainText, at, at + 1)
@@ -153,9 +193,36 @@ extension YAMLReader {
     }
   }
 
+  /// Skips what is left of a collection between brackets that could not be read to its end.
+  private mutating func skipRestOfFlow(_ bytes: Span<UInt8>) {
+    if at > lineStart { skipLine(bytes) }
+    skipLines(bytes, deeperThan: parentColumn)
+    let line = at
+    skipSpaces(bytes)
+    let isClosing = at < bytes.count && (bytes[at] == .closeBracket || bytes[at] == .closeBrace)
+    at = line
+    if isClosing { skipLine(bytes) }
+  }
+
+  /// True when a colon with a blank stands behind a closing bracket on the line of `at`.
+  private func isKeyBehindBrackets(_ bytes: Span<UInt8>) -> Bool {
+    var index = at
+    var isBehindBracket = false
+    while !isLineEnd(bytes, index) {
+      switch bytes[index] {
+      case .closeBracket, .closeBrace: isBehindBracket = true
+      case .colon where isBehindBracket && isBlankOrEnd(bytes, index + 1): return true
+      case .space: break
+      default: isBehindBracket = false
+      }
+      index += 1
+    }
+    return false
+  }
+
   private mutating func refuseColonBehindFlow(_ bytes: Span<UInt8>, _ start: Int) {
     let end = at
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     guard at < bytes.count, bytes[at] == .colon, isBlankOrEnd(bytes, at + 1) else {
       at = end
       return finishLine(bytes)

@@ -61,17 +61,20 @@ extension YAMLReader {
       if spaces > 0 { report(.blockEndsInBlanks, line, at) }
       return false
     }
+    if bytes[at] == .tab, spaces < limit, let content = textBehindTabs(bytes, at) {
+      report(.tab, at, content)
+      at = content
+    } else if text.indentation == nil, !isLineEnd(bytes, at) {
+      guard beginsBlockText(bytes, line: line, spaces: spaces, &text) else { return false }
+    } else if spaces < limit, !isLineEnd(bytes, at) {
+      at = line
+      return false
+    }
     if isLineEnd(bytes, at) {
       if text.indentation == nil { text.longestBlankLine = max(text.longestBlankLine, spaces) }
       text.blankLines += 1
       passLineEnd(bytes)
       return true
-    }
-    if text.indentation == nil {
-      guard beginsBlockText(bytes, line: line, spaces: spaces, &text) else { return false }
-    } else if spaces < limit {
-      at = line
-      return false
     }
     if bytes[at] == .tab { report(.tab, at, at + 1) }
     appendBlockTextLine(bytes, &text, isFolded: header.isFolded)
@@ -85,7 +88,8 @@ extension YAMLReader {
     // At the top level libyaml wants one space where YAML 1.2.2 wants none.
     let isAtMargin = parentColumn < 0 && spaces == 0
     guard spaces > parentColumn, !isAtMargin else {
-      if isAtMargin, !isDocumentMark(bytes, line), bytes[at] != .numberSign {
+      // There a number sign begins text for the one and a comment for the other.
+      if isAtMargin, !isDocumentMark(bytes, line) {
         report(.blockAtTopLevel, line, lineEnd(bytes))
         isStopped = true
       }
@@ -109,6 +113,9 @@ extension YAMLReader {
     }
     let start = at
     passText(bytes)
+    if at == bytes.count, source[start..<at].allSatisfy({ $0 == .space || $0 == .tab }) {
+      report(.blockEndsInBlanks, start, at)
+    }
     decoded.append(contentsOf: source[start..<at])
     text.end = at
     text.hasText = true
@@ -138,7 +145,7 @@ extension YAMLReader {
       at += 1
     }
     let end = at
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if !isLineEnd(bytes, at) {
       guard bytes[at] == .numberSign else {
         report(.blockHeader, start, lineEnd(bytes))

@@ -29,6 +29,7 @@ extension YAMLReader {
   /// that cannot belong to it, or at the end of the file.
   mutating func readFlow(_ bytes: Span<UInt8>) -> Bool {
     var flow: [FlowCollection] = []
+    isFlowLineReported = false
     takePending()
     guard openFlow(bytes, &flow) else { return false }
     while let innermost = flow.last {
@@ -72,6 +73,7 @@ extension YAMLReader {
       // A pair is recognised by the colon behind its key, which stands in the arena already.
       records.swapAt(node, records.count - 1)
       records[node + 1].next = UInt32(truncatingIfNeeded: node + 2)
+      writtenEnd = Int(records[node + 1].end)
     }
     return true
   }
@@ -79,15 +81,25 @@ extension YAMLReader {
   private mutating func endFlow(_ bytes: Span<UInt8>, _ closed: FlowCollection, end: Int) {
     records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
     records[closed.node].end = UInt32(truncatingIfNeeded: end)
+    writtenEnd = end
     if closed.kind == .mapping { checkDuplicateKeys(bytes, of: closed.node) }
   }
 
   private mutating func closeFlow(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) -> Bool {
-    guard let closed = flow.last else { return false }
-    let expected: UInt8 = closed.kind == .list ? .closeBracket : .closeBrace
+    guard let innermost = flow.last else { return false }
+    let expected: UInt8 = innermost.kind == .list ? .closeBracket : .closeBrace
     if bytes[at] != expected {
       report(.wrongBracket(expected: Character(Unicode.Scalar(expected))), at, at + 1)
+      let found: FlowCollection.Kind = bytes[at] == .closeBracket ? .list : .mapping
+      if flow.contains(where: { $0.kind == found }) {
+        // Only the inner bracket was forgotten: this one closes its own collection.
+        while let inner = flow.last, inner.kind != found {
+          flow.removeLast()
+          endFlow(bytes, inner, end: at)
+        }
+      }
     }
+    guard let closed = flow.last else { return false }
     at += 1
     flow.removeLast()
     endFlow(bytes, closed, end: at)
@@ -99,7 +111,7 @@ extension YAMLReader {
   private mutating func completeValue(_ bytes: Span<UInt8>, _ flow: inout [FlowCollection]) {
     if let pair = flow.last, pair.kind == .pair {
       flow.removeLast()
-      endFlow(bytes, pair, end: records.last.map { Int($0.end) } ?? at)
+      endFlow(bytes, pair, end: writtenEnd)
     }
     if !flow.isEmpty { flow[flow.count - 1].expects = .comma }
   }
@@ -107,13 +119,16 @@ extension YAMLReader {
   private mutating func abandon(_ flow: inout [FlowCollection]) -> Bool {
     while let closed = flow.popLast() {
       records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
-      records[closed.node].end = UInt32(truncatingIfNeeded: at)
+      writtenEnd = max(writtenEnd, closed.start + 1)
+      records[closed.node].end = UInt32(truncatingIfNeeded: writtenEnd)
       records[closed.node].isIncomplete = true
       let isKeyWithoutValue = closed.kind != .list && closed.expects == .value
       if isKeyWithoutValue {
-        append(.scalar, .absent, start: at, end: at)
+        append(.scalar, .absent, start: writtenEnd, end: writtenEnd)
         records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
       }
+      // The collection was the value that an outer one expected.
+      if !flow.isEmpty { flow[flow.count - 1].expects = .comma }
     }
     return false
   }
@@ -144,7 +159,17 @@ extension YAMLReader {
     _ bytes: Span<UInt8>, _ flow: inout [FlowCollection]
   ) -> Bool {
     guard bytes[at] != .colon else {
-      report(.keyOverSeveralLines, at, at + 1)
+      var before = at
+      while before > lineStart, bytes[before - 1] == .space || bytes[before - 1] == .tab {
+        before -= 1
+      }
+      if before == lineStart {
+        report(.keyOverSeveralLines, at, at + 1)
+      } else if bytes[before - 1] == .closeBracket || bytes[before - 1] == .closeBrace {
+        report(.collectionAsKey, at, at + 1)
+      } else {
+        report(.missingComma, at, at + 1)
+      }
       return false
     }
     report(.missingComma, at, at + 1)
@@ -202,6 +227,10 @@ extension YAMLReader {
       report(.missingComma, at, at + 1)
       return false
     }
+    // A colon before a bracket or comma was reported already.
+    if at < bytes.count, bytes[at] == .colon, problems.last?.problem == .colonBeforeBracket {
+      at += 1
+    }
     completeValue(bytes, &flow)
     return true
   }
@@ -218,66 +247,5 @@ extension YAMLReader {
       .scalar, scanned.style, start: scanned.start, end: scanned.end, text: scanned.text,
       isDecoded: scanned.isDecoded)
     return scanned
-  }
-
-  // MARK: Blanks
-
-  /// Skips blanks, comments and line ends between tokens. False when the file, or what can belong to
-  /// the collection, ends first; that is reported.
-  private mutating func skipFlowBlanks(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
-    while !isStopped {
-      let start = at
-      skipSpacesRefusingTabs(bytes)
-      guard at < bytes.count else { break }
-      if bytes[at] == .numberSign {
-        if at == start, at > lineStart { report(.commentWithoutSpace, at, at + 1) }
-        passText(bytes)
-      }
-      guard isLineEnd(bytes, at) else { return true }
-      guard at < bytes.count else { break }
-      passLineEnd(bytes)
-      lineStart = at
-      guard beginsFlowLine(bytes, flow) else { return false }
-    }
-    reportUnclosed(bytes, flow)
-    return false
-  }
-
-  /// Judges the start of a next line; blank lines and comments may stand anywhere.
-  private mutating func beginsFlowLine(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) -> Bool {
-    skipSpaces(bytes)
-    guard at < bytes.count, !isLineEnd(bytes, at), bytes[at] != .numberSign else {
-      at = lineStart
-      return true
-    }
-    let isDeep = at - lineStart > parentColumn
-    guard !isDeep || isDocumentMark(bytes, lineStart) else { return true }
-    let start = at
-    if isDeep || looksLikeBlockLine(bytes) {
-      at = lineStart
-      reportUnclosed(bytes, flow)
-      at = lineStart
-      return false
-    }
-    report(.bracketLineNotDeeper, start, lineEnd(bytes))
-    return true
-  }
-
-  /// True when the line begins with a dash or has a key: it was not meant to stand between brackets.
-  private func looksLikeBlockLine(_ bytes: Span<UInt8>) -> Bool {
-    if bytes[at] == .dash { return isBlankOrEnd(bytes, at + 1) }
-    var index = at
-    while !isLineEnd(bytes, index), !bytes[index].isFlowIndicator {
-      if bytes[index] == .colon, isBlankOrEnd(bytes, index + 1) { return true }
-      index += 1
-    }
-    return false
-  }
-
-  private mutating func reportUnclosed(_ bytes: Span<UInt8>, _ flow: [FlowCollection]) {
-    guard let innermost = flow.last(where: { $0.kind != .pair }) else { return }
-    report(
-      .unclosedBracket(Character(Unicode.Scalar(bytes[innermost.start]))), innermost.start,
-      innermost.start + 1)
   }
 }

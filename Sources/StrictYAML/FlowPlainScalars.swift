@@ -35,11 +35,13 @@ extension YAMLReader {
           stop = .colon
           break scan
         }
-        if bytes[at + 1].isFlowIndicator || bytes[at + 1] == .questionMark {
+        if bytes[at + 1].isFlowIndicator {
           report(.colonBeforeBracket, at, at + 1)
           stop = .colon
           break scan
         }
+        // libyaml takes the question mark for the start of a key.
+        if bytes[at + 1] == .questionMark { report(.colonBeforeBracket, at, at + 1) }
         at &+= 1
       case .numberSign where at > start && bytes[at - 1] == .space:
         stop = .comment

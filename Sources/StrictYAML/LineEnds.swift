@@ -5,15 +5,6 @@ extension YAMLReader {
     while at < bytes.count, bytes[at] == .space { at &+= 1 }
   }
 
-  /// Skips blanks between tokens; a tab is reported and passed over.
-  mutating func skipSpacesRefusingTabs(_ bytes: Span<UInt8>) {
-    skipSpaces(bytes)
-    guard at < bytes.count, bytes[at] == .tab else { return }
-    let start = at
-    while at < bytes.count, bytes[at] == .space || bytes[at] == .tab { at += 1 }
-    report(.tab, start, at)
-  }
-
   /// True at LF, at CRLF and at the end of the file.
   @inline(__always)
   func isLineEnd(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
@@ -29,7 +20,42 @@ extension YAMLReader {
     guard index < bytes.count else { return true }
     switch bytes[index] {
     case .space, .lineFeed, .tab, .carriageReturn: return true
-    default: return false
+    case 0x21..<0x7F: return false
+    default: return isRefused(bytes, index)
+    }
+  }
+
+  /// True at a character that may not stand in a file; line ends and tabs are none.
+  func isRefused(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] < 0x20 || bytes[index] >= 0x7F,
+      bytes[index] != .tab, !isLineEnd(bytes, index),
+      case .refused = CharacterScan.judge(bytes, at: index)
+    else { return false }
+    return true
+  }
+
+  /// Skips blanks between tokens. Reports tabs and characters that may not stand in a file.
+  @inline(__always)
+  mutating func skipBlanks(_ bytes: Span<UInt8>) {
+    skipSpaces(bytes)
+    guard at < bytes.count, bytes[at] < 0x20 || bytes[at] >= 0x7F else { return }
+    skipRefusedBlanks(bytes)
+  }
+
+  @inline(never)
+  private mutating func skipRefusedBlanks(_ bytes: Span<UInt8>) {
+    while at < bytes.count {
+      if bytes[at] == .space {
+        at += 1
+      } else if bytes[at] == .tab {
+        let start = at
+        while at < bytes.count, bytes[at] == .space || bytes[at] == .tab { at += 1 }
+        report(.tab, start, at)
+      } else if isRefused(bytes, at), bytes[at] != .carriageReturn {
+        passCharacter(bytes)
+      } else {
+        return
+      }
     }
   }
 
@@ -88,13 +114,42 @@ extension YAMLReader {
     }
   }
 
+  /// The text behind the tabs at `index`, in front of a line, when the line reads like text and not
+  /// like an entry of a list or mapping or a comment; the line end when there is none.
+  func textBehindTabs(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    var index = index
+    while index < bytes.count, bytes[index] == .space || bytes[index] == .tab { index += 1 }
+    guard index < bytes.count, !isLineEnd(bytes, index) else { return index }
+    let isEntry = bytes[index] == .dash && isBlankOrEnd(bytes, index + 1)
+    guard !isEntry, bytes[index] != .numberSign, !looksLikeKey(bytes, index) else { return nil }
+    return index
+  }
+
+  /// True when one word and a colon stand at `index`.
+  func looksLikeKey(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case .colon where isBlankOrEnd(bytes, index + 1): return index > start
+      case let byte where isKeyByte(byte): index += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Letters, digits, dashes, quotes and everything outside ASCII.
+  func isKeyByte(_ byte: UInt8) -> Bool {
+    byte == .dash || byte == .quote || byte == .apostrophe || byte >= UInt8(ascii: "0")
+  }
+
   /// After a complete value: only blanks and a comment may follow on its line.
   mutating func finishLine(_ bytes: Span<UInt8>) {
     let end = at
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if isLineEnd(bytes, at) { return passLineEnd(bytes) }
     if bytes[at] == .numberSign {
-      if at == end, end > lineStart { report(.commentWithoutSpace, at, at + 1) }
+      if at == end { report(.commentWithoutSpace, at, at + 1) }
       return skipLine(bytes)
     }
     report(.textAfterValue, at, lineEnd(bytes))

@@ -1,18 +1,20 @@
 // The stack of open block collections and the arena they are written to.
 extension YAMLReader {
   /// Begins a list or mapping as the root or as the pending value. False when too many are open.
-  mutating func openCollection(_ kind: YAMLNode.Kind, column: Int, atKeyColumn: Bool) -> Bool {
+  mutating func openCollection(
+    _ kind: YAMLNode.Kind, column: Int, at start: Int, isAtKeyColumn: Bool = false
+  ) -> Bool {
     guard open.count < limits.depth else {
-      report(.tooDeep(limit: limits.depth), at, at + 1)
+      report(.tooDeep(limit: limits.depth), start, start + 1)
       isStopped = true
       return false
     }
     takePending()
     open.append(
       OpenCollection(
-        column: column, isMapping: kind == .mapping, isAtKeyColumn: atKeyColumn,
-        node: records.count, firstEntry: lineStart))
-    append(kind, .block, start: lineStart + column, end: lineStart + column)
+        column: column, isMapping: kind == .mapping, isAtKeyColumn: isAtKeyColumn,
+        node: records.count, firstEntry: start))
+    append(kind, .block, start: start, end: start)
     return true
   }
 
@@ -21,9 +23,7 @@ extension YAMLReader {
     guard let closed = open.popLast() else { return }
     if let place = closed.pending { append(.scalar, .absent, start: place, end: place) }
     records[closed.node].next = UInt32(truncatingIfNeeded: records.count)
-    if let last = records.last {
-      records[closed.node].end = max(records[closed.node].end, last.end)
-    }
+    records[closed.node].end = UInt32(truncatingIfNeeded: writtenEnd)
     if closed.isMapping { checkDuplicateKeys(bytes, of: closed.node) }
   }
 
@@ -79,6 +79,7 @@ extension YAMLReader {
     isDecoded: Bool = false
   ) {
     let text = text ?? start..<start
+    writtenEnd = end
     records.append(
       NodeRecord(
         kind: kind, style: style, isIncomplete: false, isDecoded: isDecoded,

@@ -27,15 +27,16 @@ extension YAMLReader {
   }
 
   /// Reads as much of the line as shows what stands here.
-  mutating func scanHead(_ bytes: Span<UInt8>) -> Head {
+  mutating func scanHead(_ bytes: Span<UInt8>, isBehindKey: Bool = false) -> Head {
     switch bytes[at] {
     case .openBracket, .openBrace: return .flow
     case UInt8(ascii: "|"), UInt8(ascii: ">"): return .blockScalar
     case .quote, .apostrophe:
       guard let scalar = scanQuoted(bytes, parent: parentColumn) else { return .refused }
       let end = at
-      skipSpaces(bytes)
-      if at < bytes.count, bytes[at] == .colon {
+      while at < bytes.count, bytes[at] == .space || bytes[at] == .tab { at += 1 }
+      if !isBehindKey, at < bytes.count, bytes[at] == .colon {
+        if let tab = (end..<at).first(where: { bytes[$0] == .tab }) { report(.tab, tab, at) }
         if !isBlankOrEnd(bytes, at + 1) {
           report(.missingSpaceAfterColon, at, at + 1)
         } else if scalar.isMultiline {
@@ -77,7 +78,13 @@ extension YAMLReader {
         at &+= 1
       default:
         if isLineEnd(bytes, at) { return plainLine(bytes, start, .lineEnd) }
+        let isLoneReturn = bytes[at] == .carriageReturn
         passCharacter(bytes)
+        if isLoneReturn {
+          // All that follows was meant as other lines.
+          passText(bytes)
+          return plainLine(bytes, start, .lineEnd)
+        }
       }
     }
   }
@@ -113,6 +120,7 @@ extension YAMLReader {
   /// Reads plain text that began with `first`, with the deeper lines it goes on over.
   mutating func readPlain(_ bytes: Span<UInt8>, _ first: PlainLine) {
     var text = FoldedText(first)
+    let firstLine = lineStart
     var line = first
     while line.stop == .lineEnd, let next = continuation(bytes) {
       let (breaks, start) = next
@@ -120,19 +128,17 @@ extension YAMLReader {
       lineStart = start.line
       line = scanPlainLine(bytes)
       if line.stop == .colon {
+        let isSecondLine = text.decodedStart == nil
+        if isSecondLine, readsAsFirstEntry(bytes, first, of: firstLine, before: line) { return }
         appendScalar(finish(&text))
-        markValueIncomplete()
         return refuseColonInContinuation(bytes, line)
       }
       fold(&text, line, breaks: breaks)
     }
     appendScalar(finish(&text))
-    if line.stop == .comment {
-      commentEndedScalar = true
-      skipLine(bytes)
-    } else {
-      passLineEnd(bytes)
-    }
+    // Only a comment can keep a deeper line from belonging to the text.
+    commentEndedScalar = true
+    if line.stop == .comment { skipLine(bytes) } else { passLineEnd(bytes) }
   }
 
   /// Text that is being put together from lines.
@@ -172,8 +178,8 @@ extension YAMLReader {
   }
 
   /// The next line when plain text goes on there, with the blank lines before it; `at` stands on a
-  /// line end and stays.
-  func continuation(
+  /// line end and stays. Reports tabs in front of the line.
+  mutating func continuation(
     _ bytes: Span<UInt8>
   ) -> (breaks: Int, start: (line: Int, content: Int))? {
     var index = at
@@ -183,35 +189,21 @@ extension YAMLReader {
       let line = index
       while index < bytes.count, bytes[index] == .space { index += 1 }
       guard index < bytes.count else { return nil }
+      var isDeep = index - line > parentColumn
+      if bytes[index] == .tab {
+        guard let content = textBehindTabs(bytes, index) else { return nil }
+        if line > reportedTabs { report(.tab, index, content) }
+        reportedTabs = max(line, reportedTabs)
+        index = content
+        isDeep = true
+      }
       if isLineEnd(bytes, index) {
         breaks += 1
         continue
       }
-      guard index - line > parentColumn, bytes[index] != .numberSign, bytes[index] != .tab,
-        !isDocumentMark(bytes, line)
-      else { return nil }
+      guard isDeep, bytes[index] != .numberSign, !isDocumentMark(bytes, line) else { return nil }
       return (breaks, (line, index))
     }
     return nil
-  }
-
-  /// A deeper line with `: ` under a text is a key at the wrong column, or text that needs quotes.
-  private mutating func refuseColonInContinuation(_ bytes: Span<UInt8>, _ line: PlainLine) {
-    let fitting = open.filter(\.isMapping).map { $0.column + 1 }
-    report(.colonInContinuation(fitting: fitting), line.start, at + 1)
-    let looksLikeKey = (line.start..<line.end).allSatisfy { index in
-      bytes[index] == .dash || bytes[index] >= UInt8(ascii: "0")
-    }
-    guard looksLikeKey, let nearest = fitting.min(by: { distance($0, line) < distance($1, line) })
-    else {
-      skipLine(bytes)
-      return skipLines(bytes, deeperThan: parentColumn)
-    }
-    at = lineStart
-    adopted = (lineStart, nearest - 1)
-  }
-
-  private func distance(_ column: Int, _ line: PlainLine) -> Int {
-    abs(column - 1 - (line.start - lineStart))
   }
 }

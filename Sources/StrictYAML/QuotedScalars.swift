@@ -12,6 +12,8 @@ extension YAMLReader {
     var isMultiline = false
     at += 1
     var chunk = at
+    // Where the text of this line begins.
+    var textStart = at
     while at < bytes.count {
       let byte = bytes[at]
       if byte == quote {
@@ -33,11 +35,17 @@ extension YAMLReader {
         flush(&isDecoded, chunk, at)
         at += 1
         if isLineEnd(bytes, at), at < bytes.count {
+          // libyaml takes a later line of nothing but a backslash; YAML 1.2.2, production 115, wants
+          // text before it.
+          if isMultiline, at == textStart + 1 {
+            report(.unknownEscape("\\"), textStart, at)
+          }
           isMultiline = true
           guard let blankLines = passQuotedLineEnds(bytes, parent: parent, opening: start) else {
             return nil
           }
           decoded.append(contentsOf: repeatElement(.lineFeed, count: blankLines))
+          textStart = at
         } else {
           readEscape(bytes)
         }
@@ -52,6 +60,7 @@ extension YAMLReader {
         }
         appendBreaks(blankLines)
         chunk = at
+        textStart = at
       } else if byte >= 0x20 && byte < 0x7F || byte == .tab {
         at += 1
       } else {
@@ -88,7 +97,7 @@ extension YAMLReader {
         blankLines += 1
         continue
       }
-      if isDocumentMark(bytes, lineStart) {
+      if parent < 0, isDocumentMark(bytes, lineStart) {
         report(.documentMarkInQuotes, lineStart, lineStart + 3)
         at = lineStart
         return nil
@@ -149,7 +158,12 @@ extension YAMLReader {
       value = value &<< 4 | digit
       at += 1
     }
-    guard Unicode.Scalar(value) != nil else { return report(.escapeNotAScalar, start, at) }
+    guard Unicode.Scalar(value) != nil else {
+      // A surrogate pair, as other languages write it, is one mistake.
+      let isSecondHalf = (0xDC00...0xDFFF).contains(value) && problems.last?.range.upper == start
+      if isSecondHalf, problems.last?.problem == .escapeNotAScalar { return }
+      return report(.escapeNotAScalar, start, at)
+    }
     appendUnicode(value)
   }
 

@@ -34,7 +34,7 @@ package struct SourceText: Sendable {
   package func place(of offset: Int) -> Place {
     let line = lineIndex(of: offset)
     let start = lineStarts[line]
-    return Place(line: line + 1, column: text(start, max(start, offset)).count + 1)
+    return Place(line: line + 1, column: clusters(start, max(start, offset)) + 1)
   }
 
   /// The text of a line (from 1) without its line end; bytes that are not UTF-8 become U+FFFD.
@@ -58,6 +58,13 @@ package struct SourceText: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  private func clusters(_ lower: Int, _ upper: Int) -> Int {
+    let upper = min(upper, bytes.count)
+    // ASCII, the usual case, has one cluster a byte.
+    let isPlain = bytes[lower..<upper].allSatisfy { $0 < 0x80 && $0 != .carriageReturn }
+    return isPlain ? upper - lower : text(lower, upper).count
   }
 
   private func text(_ lower: Int, _ upper: Int) -> String {

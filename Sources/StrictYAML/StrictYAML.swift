@@ -23,9 +23,12 @@ extension YAMLDocument {
   package static func read(_ source: [UInt8], limits: YAMLLimits = YAMLLimits()) -> YAMLDocument {
     var reader = YAMLReader(source: source, limits: limits)
     reader.read(source.span)
-    let problems = reader.problems.sorted {
+    var problems = reader.problems.sorted {
       ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper)
     }
+    // After a mistake some lines are read twice.
+    problems = problems.indices.filter { $0 == 0 || problems[$0 - 1] != problems[$0] }
+      .map { problems[$0] }
     return YAMLDocument(
       source: source, problems: problems, records: reader.records, decoded: reader.decoded)
   }

@@ -12,6 +12,8 @@ struct YAMLReader {
   var lineStart = 0
   var records: [NodeRecord] = []
   var decoded: [UInt8] = []
+  /// Just past what was written to the arena last, closing brackets included.
+  var writtenEnd = 0
   var problems: [YAMLFinding] = []
   var open: [OpenCollection] = []
   var stage = Stage.beforeContent
@@ -20,8 +22,18 @@ struct YAMLReader {
   /// The last plain scalar was ended by a comment: a deeper line after it was meant as its sequel.
   var commentEndedScalar = false
   var hasInvalidUTF8 = false
+  var hasLoneCarriageReturn = false
+  /// The last line whose tabs were reported already.
+  var reportedTabs = -1
+  /// A line of these brackets that is not deep enough was reported.
+  var isFlowLineReported = false
+  /// How many columns further right the current line stands than it is read at.
+  var lineShift = 0
   /// A line that was reported to stand at the wrong column, and the column it is read at.
   var adopted: (line: Int, column: Int)?
+  /// How far the line that was last reported to stand at the wrong column stands from the column it is
+  /// read at, and that column: what lies under it may be shifted along.
+  var slip: (columns: Int, base: Int)?
 
   enum Stage {
     case beforeContent
@@ -36,13 +48,13 @@ struct YAMLReader {
   struct OpenCollection {
     /// Spaces before its entries.
     var column: Int
-    let isMapping: Bool
+    var isMapping: Bool
     /// A list at the column of the key it belongs to.
-    let isAtKeyColumn: Bool
+    var isAtKeyColumn: Bool
     let node: Int
     /// Where the value of the last key or dash is expected; nil when it has one.
     var pending: Int?
-    /// Where its first entry stands, for a message.
+    /// Where its first entry stands in the file.
     let firstEntry: Int
     /// How many entries were begun.
     var entries = 0
@@ -58,10 +70,13 @@ struct YAMLReader {
 
   mutating func report(_ problem: YAMLProblem, _ lower: Int, _ upper: Int) {
     guard !isStopped else { return }
+    // A file in another encoding, or with other line ends, is one mistake, not one for every letter.
     if problem == .invalidUTF8 {
-      // A file in another encoding is one mistake, not one for every letter.
       guard !hasInvalidUTF8 else { return }
       hasInvalidUTF8 = true
+    } else if problem == .loneCarriageReturn {
+      guard !hasLoneCarriageReturn else { return }
+      hasLoneCarriageReturn = true
     }
     problems.append(YAMLFinding(problem: problem, range: SourceRange(lower, upper)))
     if problems.count >= limits.problems { isStopped = true }
@@ -136,20 +151,25 @@ struct YAMLReader {
     }
     stage = .marked
     at += 3
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if isLineEnd(bytes, at) || bytes[at] == .numberSign { return skipLine(bytes) }
     stage = .content
     readValueBehindMark(bytes)
   }
 
   private mutating func readDocumentEnd(_ bytes: Span<UInt8>) {
+    guard stage != .ended else {
+      report(.contentAfterDocumentEnd, at, lineEnd(bytes))
+      isStopped = true
+      return
+    }
     if records.isEmpty {
       report(.documentEndBeforeContent, at, at + 3)
     }
     while !open.isEmpty { closeInnermost(bytes) }
     stage = .ended
     at += 3
-    skipSpacesRefusingTabs(bytes)
+    skipBlanks(bytes)
     if !isLineEnd(bytes, at), bytes[at] != .numberSign {
       report(.textAfterDocumentEndMark, at, lineEnd(bytes))
     }
@@ -161,7 +181,7 @@ struct YAMLReader {
   private mutating func columnBehindTabs(_ bytes: Span<UInt8>) -> Int {
     let start = at
     while at < bytes.count, bytes[at] == .space || bytes[at] == .tab { at += 1 }
-    report(.tab, start, at)
+    if lineStart > reportedTabs { report(.tab, start, at) }
     var (spaces, tabs) = (start - lineStart, 0)
     for index in start..<at {
       if bytes[index] == .tab { tabs += 1 } else { spaces += 1 }

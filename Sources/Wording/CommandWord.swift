@@ -1,10 +1,11 @@
 /// A command by its name, with the words of its help.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case position, report, check
+  case demo, position, report, check
 
   /// What it takes, as in a usage line.
   package var usage: String {
     switch self {
+    case .demo: "demo [MAP]"
     case .position: "position FORMULIER …"
     case .report: "report FORMULIER …"
     case .check: "check [PAD …]"
@@ -14,6 +15,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
   /// What it does, in one line.
   package var summary: String {
     switch self {
+    case .demo: "Laat met een voorbeeld zien wat het programma doet."
     case .position: "Laat zien waar het partnerschap staat, en waarom."
     case .report: "Maakt een verslag om te bewaren, te printen of te mailen."
     case .check: "Kijkt kaarten, scans en formulieren na en noemt alle fouten."
@@ -23,6 +25,11 @@ package enum CommandWord: String, CaseIterable, Sendable {
   /// What there is to know, in a few paragraphs.
   package var explanation: [String] {
     switch self {
+    case .demo:
+      [
+        "Maakt een map met een voorbeeld: formulieren over Opleidingsschool Boss po, ingevuld naar een gepubliceerde beschrijving. Laat daarna zien waar dat partnerschap staat en schrijft het verslag.",
+        "Zonder MAP heet de map grensganger-demo. Je kunt de opdracht herhalen: formulieren die je veranderd hebt, blijven zoals ze zijn. In een andere map die niet leeg is, schrijft het programma niets.",
+      ]
     case .position:
       [
         "Leest ingevulde formulieren van één partnerschap en laat zien waar jullie staan: eerst per niveau en per conditie, dan als geheel. Daaronder staat waar dat op rust.",
@@ -44,6 +51,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
   /// Command lines to try.
   package var examples: [String] {
     switch self {
+    case .demo: ["grensganger demo"]
     case .position:
       [
         "grensganger position school.yaml instituut.yaml",

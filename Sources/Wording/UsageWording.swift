@@ -31,6 +31,9 @@ package enum UsageWording {
     "Welk formulier? Noem een of meer ingevulde formulieren, bijvoorbeeld:\n"
     + "  grensganger position school.yaml instituut.yaml"
 
+  /// More than one folder was given where one belongs.
+  package static let oneFolder = "Noem hier één map."
+
   /// Standard input can be read once only.
   package static let inputTwice = "Noem - (de standaardinvoer) één keer."
 

@@ -8,7 +8,6 @@ private let scan = "Scans/proef.yaml"
 private let profile = "Scans/keuze.yaml"
 private let cards = "Cards/cultuur.yaml"
 private let sources = "Cards/bronnen.yaml"
-private let roles = "Cards/rollen.yaml"
 private let themes = "Cards/themas.yaml"
 
 @Test func theSmallLibraryHasNoProblems() {
@@ -19,7 +18,7 @@ private let themes = "Cards/themas.yaml"
 
 @Suite struct ContentMistakeTests {
   @Test(arguments: keys)
-  func aWrongKeyIsReportedOnce(_ mistake: Mistake) { check(mistake) }
+  func aWrongKeyIsReportedOnce(_ mistake: Mistake) { mistake.check() }
 
   static let keys = [
     Mistake(scan, "titel: Proefscan", "⟦title⟧: Proefscan", "unknown-key", suggestion: "titel"),
@@ -52,7 +51,7 @@ private let themes = "Cards/themas.yaml"
   ]
 
   @Test(arguments: kinds)
-  func aFileSaysWhatItHolds(_ mistake: Mistake) { check(mistake) }
+  func aFileSaysWhatItHolds(_ mistake: Mistake) { mistake.check() }
 
   static let kinds = [
     Mistake(
@@ -61,7 +60,7 @@ private let themes = "Cards/themas.yaml"
   ]
 
   @Test(arguments: shapes)
-  func aValueOfTheWrongShapeIsReportedOnce(_ mistake: Mistake) { check(mistake) }
+  func aValueOfTheWrongShapeIsReportedOnce(_ mistake: Mistake) { mistake.check() }
 
   static let shapes = [
     Mistake(scan, "titel: Proefscan", "titel: ⟦[Proef, scan]⟧", "wrong-shape"),
@@ -85,7 +84,7 @@ private let themes = "Cards/themas.yaml"
   ]
 
   @Test(arguments: values)
-  func aValueOfTheWrongKindIsReportedOnce(_ mistake: Mistake) { check(mistake) }
+  func aValueOfTheWrongKindIsReportedOnce(_ mistake: Mistake) { mistake.check() }
 
   static let values = [
     Mistake(scan, "titel: Proefscan", "titel:⟦⟧", "empty-value"),
@@ -115,7 +114,7 @@ private let themes = "Cards/themas.yaml"
   ]
 
   @Test(arguments: names)
-  func anIdOrReferenceIsReportedOnce(_ mistake: Mistake) { check(mistake) }
+  func anIdOrReferenceIsReportedOnce(_ mistake: Mistake) { mistake.check() }
 
   static let names = [
     Mistake(cards, "id: kaart-2", "id: ⟦kaart-1⟧", "duplicate-id"),
@@ -172,7 +171,7 @@ private let themes = "Cards/themas.yaml"
   ]
 
   @Test(arguments: scans)
-  func aRuleOfScansIsReportedOnce(_ mistake: Mistake) { check(mistake) }
+  func aRuleOfScansIsReportedOnce(_ mistake: Mistake) { mistake.check() }
 
   static let scans = [
     Mistake(
@@ -207,7 +206,7 @@ private let themes = "Cards/themas.yaml"
   ]
 
   @Test(arguments: texts)
-  func aTextThatMayNotBeMeantIsReportedOnce(_ mistake: Mistake) { check(mistake) }
+  func aTextThatMayNotBeMeantIsReportedOnce(_ mistake: Mistake) { mistake.check() }
 
   static let texts = [
     Mistake(
@@ -235,60 +234,4 @@ private let themes = "Cards/themas.yaml"
       scan, "verantwoording: Eigen woorden.", "verantwoording: \"Eigen\n  ⟦bron: h5\"⟧",
       "key-in-text", .warning),
   ]
-
-  @Test(arguments: roots)
-  func oneFaultAtTheRootOfManyThingsIsReportedOnce(_ mistake: Mistake) { check(mistake) }
-
-  /// Mistakes that make much else look wrong.
-  static let roots = [
-    Mistake(scan, "schaal:", "⟦schal⟧:", "unknown-key", suggestion: "schaal"),
-    Mistake(scan, "assen:", "⟦asen⟧:", "unknown-key", suggestion: "assen"),
-    Mistake(scan, "kernvragen:", "⟦kernvraagen⟧:", "unknown-key", suggestion: "kernvragen"),
-    Mistake(scan, "criteria:", "⟦criterias⟧:", "unknown-key", suggestion: "criteria"),
-    Mistake(scan, "partijen:", "⟦partij⟧:", "unknown-key", suggestion: "partijen"),
-    Mistake(scan, "- {id: derde, naam", "- {id: ⟦Derde⟧, naam", "malformed-id", suggestion: "derde")
-      .replacing("      derde: We maken", "      Derde: We maken")
-      .replacing("      derde: We bouwen", "      Derde: We bouwen")
-      .replacing("      derde: Ik bouw", "      Derde: Ik bouw")
-      .replacing("    derde: niveau", "    tweede: niveau"),
-    Mistake(
-      scan, "- {id: derde, naam", "- {id: derd, naam", "unknown-reference", suggestion: "derd"
-    )
-    .marking("derde", before: ": We maken"),
-    Mistake(
-      scan, "    - {id: laag, naam", "    - {id: lag, naam", "unknown-reference", suggestion: "lag"
-    )
-    .marking("laag", before: "\n    vraag"),
-    Mistake(
-      scan, "  niveau:\n    - {id: hoog", "  trap:\n    - {id: hoog", "unknown-key",
-      suggestion: "trap"
-    )
-    .marking("niveau", before: ": hoog\n    over"),
-    Mistake(scan, "- {id: tweede, naam: Tweede", "- {naam: Tweede", "missing-key")
-      .marking("naam", before: ": Tweede"),
-    Mistake(sources, "- {id: h5", "- {id: ⟦H5⟧", "malformed-id", suggestion: "h5"),
-    Mistake(sources, "- {id: h5, auteurs", "- {ID: h5, auteurs", "unknown-key", suggestion: "id")
-      .marking("ID"),
-    Mistake(cards, "soort: prikkel", "soort: ⟦prikel⟧", "unknown-word", suggestion: "prikkel"),
-    Mistake(themes, "themas: proef", "⟦thema⟧: proef", "unknown-file-kind", suggestion: "themas"),
-    Mistake(scan, "soort: ladder\n", "", "missing-key").marking("scan", before: ": proef"),
-    Mistake(profile, "- {id: links, naam", "- {⟦id:links⟧, naam", "colon-without-space"),
-  ]
-
-  @Test(arguments: syntax)
-  func whatTheReaderLeftOutIsNotReportedAgain(_ mistake: Mistake) { check(mistake) }
-
-  static let syntax = [
-    Mistake(scan, "naam: Midden", "naam: Mid⟦:⟧ den", "colon-in-plain-text"),
-    Mistake(scan, "zeg: Kijk eens", "zeg: ⟦*⟧Kijk eens", "alias"),
-    Mistake(scan, "titel: Proefscan", "⟦titel Proefscan⟧", "missing-colon"),
-    Mistake(cards, "- id: kaart-1", "- id: ⟦&⟧a kaart-1", "anchor"),
-  ]
-
-  private func check(_ mistake: Mistake) {
-    let assembly = SmallLibrary.assembled(changing: [mistake.path: mistake.file.text])
-    mistake.check(assembly.diagnostics)
-    let isLeftOut = assembly.files.first { $0.path == mistake.path }?.isLeftOut
-    #expect(isLeftOut == (mistake.severity == .error))
-  }
 }

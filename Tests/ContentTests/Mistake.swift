@@ -50,6 +50,14 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(self, file: MarkedText(file.marked.replacingFirst(old, with: new)))
   }
 
+  /// Assembles the library with the change in it and compares.
+  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    let assembly = SmallLibrary.assembled(changing: [path: file.text])
+    check(assembly.diagnostics, sourceLocation: sourceLocation)
+    let isLeftOut = assembly.files.first { $0.path == path }?.isLeftOut
+    #expect(isLeftOut == (severity == .error), sourceLocation: sourceLocation)
+  }
+
   /// Compares what was found with what was expected.
   func check(_ diagnostics: [Diagnostic], sourceLocation: SourceLocation = #_sourceLocation) {
     let found = diagnostics.map { "\($0.path) \($0.code) \(slice($0.range)) → \($0.problem)" }

@@ -155,4 +155,20 @@ struct RequirementTests {
     #expect(outcome.byParty.map(\.picture.overall.position) == [3, 4, 3])
     #expect(outcome.shared.overall.position == 3)
   }
+
+  /// The second of three steps is not asked of two of the three values that carry the whole.
+  @Test(arguments: [(2, 3), (1, 2)])
+  func `a position never stops at a step that does not apply, and names what is in its way`(
+    place: Int, step: Int
+  ) {
+    var ladder = SmallLadder(
+      axes: [(3, [0, 1, 2])],
+      rule: PositionRule(wholeAxis: 0, requirements: [place: .coreInOrder(0)]))
+    (ladder.stepCount, ladder.coreCount, ladder.notAsked) = (3, 1, [(0, 1), (1, 1)])
+    let overall = ladder.outcome(cells("jvj jvj jjj"), core: [.no]).shared.overall
+    #expect(overall.position == 1)
+    #expect(overall.possible == 1)
+    #expect(overall.next?.step == 3)
+    #expect(overall.next?.requirement == RequirementFinding(step: step, holds: false))
+  }
 }

@@ -1,28 +1,36 @@
-/// A text with the places between ⟦ and ⟧ marked; the marks are not part of the text.
-package struct MarkedText: Sendable {
-  package let text: String
-  /// Byte ranges in `text`, in order. Marks do not nest.
+/// A text with ⟦ and ⟧ around the stretches a test expects something at.
+///
+/// The marks are not part of the text; they may lie in or beside each other.
+package struct MarkedText: Sendable, CustomStringConvertible {
+  /// The text without marks, as UTF-8.
+  package let bytes: [UInt8]
+  /// The marked stretches in bytes, in the order of their opening marks.
   package let ranges: [Range<Int>]
   /// The text with its marks.
   package let marked: String
 
+  /// A mark without its partner marks nothing.
   package init(_ marked: String) {
     self.marked = marked
-    var text = ""
-    var ranges: [Range<Int>] = []
-    var start: Int?
-    for character in marked {
-      switch character {
-      case "⟦": start = text.utf8.count
-      case "⟧":
-        ranges.append((start ?? text.utf8.count)..<text.utf8.count)
-        start = nil
-      default: text.append(character)
+    var bytes: [UInt8] = []
+    var starts: [Int] = []
+    var ends: [Int: Int] = [:]
+    var open: [Int] = []
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case "⟦":
+        open.append(starts.count)
+        starts.append(bytes.count)
+      case "⟧": if let mark = open.popLast() { ends[mark] = bytes.count }
+      default: bytes.append(contentsOf: Array(String(scalar).utf8))
       }
     }
-    self.text = text
-    self.ranges = ranges
+    self.bytes = bytes
+    ranges = starts.enumerated().compactMap { mark, start in ends[mark].map { start..<$0 } }
   }
 
-  package var bytes: [UInt8] { Array(text.utf8) }
+  /// The text without marks.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  package var description: String { text.debugDescription }
 }

@@ -4,6 +4,7 @@ import Content
 /// for want of a sample.
 enum ContentProblemCase: CaseIterable {
   case fileWithoutKeys, unknownFileKind, severalFileKinds, unknownKey, misplacedKey, missingKey,
+    missingKeys, notIndented, missingColon,
     withoutSource, missingDescriptors, colonWithoutSpace, entryWithoutValue, bracesAroundList,
     colonMadeKey, dashWithoutSpace, wrongShape, emptyValue, emptyList, malformedID, notANumber,
     numberOutOfRange,
@@ -26,6 +27,9 @@ enum ContentProblemCase: CaseIterable {
       case .unknownKey: .unknownKey
       case .misplacedKey: .misplacedKey
       case .missingKey: .missingKey
+      case .missingKeys: .missingKeys
+      case .notIndented: .notIndented
+      case .missingColon: .missingColon
       case .withoutSource: .withoutSource
       case .missingDescriptors: .missingDescriptors
       case .colonWithoutSpace: .colonWithoutSpace

@@ -34,6 +34,7 @@ extension ContentProblem {
         [
           .unknownKey(field(record, "vraagg"), known: kind.schema.keys.map(\.name)),
           .missingKey(field(record, "naam")), .withoutSource(record),
+          .missingKeys(record, keys: ["naam", "vraag", "bron"]),
         ]
       }
     }
@@ -45,12 +46,15 @@ extension ContentProblem {
       .misplacedKey(field(scan, "opties"), belongs: [.profileScan]),
       .misplacedKey(
         field(RecordName(kind: .profileScan, id: "mijn-scan"), "schaal"), belongs: [.ladderScan]),
+      .notIndented(field(scan, "drempel"), under: "positie"),
+      .notIndented(field(criterion, "reflectie"), under: "stappen"),
       .missingDescriptors(criterion, steps: ["reflectie"]),
       .missingDescriptors(criterion, steps: ["reflectie", "transformatie"]),
     ]
 
   private static let slips: [ContentProblem] = [
     .colonWithoutSpace(field(criterion, "id:een"), key: "id", value: "een"),
+    .missingColon(field(criterion, "naam Een"), key: "naam"),
     .entryWithoutValue(field(criterion, "twee"), after: "naam"),
     .entryWithoutValue(field(criterion, "twee"), after: nil),
     .bracesAroundList(field(card, "voor"), items: ["schoolopleider", "werkplekbegeleider"]),

@@ -36,9 +36,16 @@ extension Library {
   /// A later layer adds, or replaces as a whole, what has the same kind and id. A file with errors is
   /// left out and reported. Filled-in forms among the files are checked but give nothing to the
   /// library. The order of the files in a layer changes nothing. Time is in proportion to the files.
-  package static func assemble(layers: [[ContentFile]]) -> Assembly {
+  /// When a scan that is needed stands in no file, everything is read, so that a near miss is found.
+  package static func assemble(
+    layers: [[ContentFile]], for need: ContentNeed = .everything
+  ) -> Assembly {
     let files = layers.enumerated().flatMap { layer, files in
-      files.sorted { $0.path < $1.path }.map { ReadFile($0, layer: layer) }
+      files.sorted { $0.path < $1.path }.map { ReadFile($0, layer: layer, need: need) }
+    }
+    if case .scans(let ids) = need {
+      let found = files.flatMap(\.reading.definitions).filter { $0.kind == .scan }.map(\.id)
+      if !ids.isSubset(of: found) { return assemble(layers: layers) }
     }
     LayerCheck.run(files)
     ReferenceCheck(files).run()

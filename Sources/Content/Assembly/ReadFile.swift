@@ -13,22 +13,25 @@ struct ReadFile {
   let ids: Set<String>
   /// True when parts of the file could not be read at all, so that more ids may stand there.
   let isCut: Bool
+  /// True when the file is not needed: its ids were not gathered.
+  let isSkipped: Bool
 
   var path: String { file.path }
 
-  init(_ file: ContentFile, layer: Int) {
+  init(_ file: ContentFile, layer: Int, need: ContentNeed) {
     let document = YAMLDocument.read(file.bytes)
     let reading = FileReading(path: file.path, isForm: false)
-    reading.report(document.problems)
+    reading.report(document)
     let root = document.root
     let kind = root.flatMap { reading.kind(of: $0) }
     self.file = file
     self.layer = layer
     self.kind = kind
     self.reading = reading
-    ids = root?.idTexts ?? []
+    isSkipped = root.flatMap { root in kind.map { need.skips($0, root) } } ?? false
+    ids = isSkipped ? [] : root?.idTexts ?? []
     isCut = root?.isCut ?? document.problems.contains { $0.problem != .noContent }
-    if let root, let kind, kind != .form {
+    if let root, let kind, kind != .form, !isSkipped {
       contents = reading.contents(of: root, kind)
     } else {
       contents = nil
@@ -45,7 +48,7 @@ extension FileReading {
       }
       return nil
     }
-    let found = root.entries.compactMap { entry in
+    let found = root.distinctEntries.compactMap { entry in
       FileKind(rawValue: entry.key.text).map { (kind: $0, range: entry.key.range) }
     }
     if found.count > 1 {
@@ -94,7 +97,7 @@ extension FileReading {
 
   private func scan(_ root: YAMLNode) -> Scan? {
     let isProfile = Self.isProfile(root)
-    names = ScanNames.gather(from: root, isProfile: isProfile)
+    names = ScanNames.gather(from: root, isProfile: isProfile, faults: faults)
     let kind: RecordKind = isProfile ? .profileScan : .ladderScan
     let scan = record(root, kind.schema)
     AssumedNameCheck.run(scan, reading: self)

@@ -5,6 +5,7 @@
 struct ReferenceCheck {
   private let files: [ReadFile]
   private var known: [IDKind: Set<String>] = [:]
+  private var sorted: [IDKind: [String]] = [:]
   /// Kinds of which not every id could be read.
   private var uncertain: Set<IDKind> = []
   /// Ids in files of which the kind cannot be told.
@@ -21,11 +22,12 @@ struct ReferenceCheck {
           known[kind, default: []].insert(definition.id)
         }
       }
-      if file.isCut || file.reading.hidesIDs {
+      if file.isCut || file.isSkipped || file.reading.hidesIDs {
         uncertain.formUnion(Self.kinds(in: file.kind))
       }
       if file.kind == nil { ofUnknownKind.formUnion(file.ids) }
     }
+    sorted = known.mapValues { $0.sorted() }
     // Without any role nothing can be said of one, nor of steps without a scan.
     for kind in [IDKind.role, .step, .subject, .axisValue] where known[kind] == nil {
       uncertain.insert(kind)
@@ -44,11 +46,11 @@ struct ReferenceCheck {
     guard !ids.contains(reference.id), !uncertain.contains(kind),
       !ofUnknownKind.contains(reference.id)
     else { return }
-    let sorted = ids.sorted()
+    let sorted = sorted[kind] ?? []
     reading.report(
       .unknownReference(
         reference.field, kind, id: reference.id, known: sorted.count > Self.listed ? [] : sorted),
-      at: reference.range, suggestion: Suggestion.closest(to: reference.id, among: sorted))
+      at: reference.range, suggestion: reading.suggestion(for: reference.id, among: sorted))
   }
 
   /// As what an id of this kind can be referred to.

@@ -14,12 +14,18 @@ package enum ContentProblem: Hashable, Sendable {
   /// A key that exists, in other records than this one.
   case misplacedKey(FieldName, belongs: [RecordKind])
   case missingKey(FieldName)
+  /// Two or more keys that must be there.
+  case missingKeys(RecordName, keys: [String])
+  /// A key that stands as far to the left as `under`, while it belongs under it.
+  case notIndented(FieldName, under: String)
   /// A record that must say which source it rests on, and does not.
   case withoutSource(RecordName)
   /// Steps for which a criterion has no description.
   case missingDescriptors(RecordName, steps: [String])
   /// `{a:b}`, which is a key `a:b` without a value.
   case colonWithoutSpace(FieldName, key: String, value: String)
+  /// `{id: x, naam Jan}`: the key is there, its colon is not.
+  case missingColon(FieldName, key: String)
   /// `{id: x, naam: een, twee}`: a piece between commas that is no `key: value`; `after` is the key
   /// of the entry before it, to whose text it may belong.
   case entryWithoutValue(FieldName, after: String?)

@@ -21,7 +21,7 @@ package struct FiledSheet: Sendable {
   ) -> (form: FiledSheet?, diagnostics: [Diagnostic]) {
     let document = YAMLDocument.read(file.bytes)
     let reading = FileReading(path: file.path, isForm: true)
-    reading.report(document.problems)
+    reading.report(document)
     guard let root = document.root, let kind = reading.kind(of: root) else {
       return (nil, reading.diagnostics.inOrder())
     }

@@ -78,8 +78,8 @@ struct SheetReader {
     if consensus != true, rater == nil, !isUnclear, !root.isIncomplete {
       reading.note(
         FileReading.Missing(
-          key: "beoordelaar", problem: .neitherRaterNorConsensus, kind: .form,
-          within: root.range, range: root.headRange))
+          key: "beoordelaar", problem: .neitherRaterNorConsensus,
+          record: RecordName(kind: .form), within: root.range, range: root.headRange))
     }
     return consensus == true || isUnclear
   }

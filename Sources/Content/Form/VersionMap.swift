@@ -3,6 +3,7 @@ struct VersionMap {
   let version: Int
   /// Today's ids of what is judged: criteria, or the statements of a profile scan.
   private let current: [String]
+  private let places: [String: Int]
   private let earlier: [String: EarlierCriterion]
 
   /// What an id of the form's version is today.
@@ -16,6 +17,7 @@ struct VersionMap {
   /// A version that cannot be read is taken for today's; it was reported.
   init?(_ scan: Scan, formVersion: String?) {
     current = scan.ladder?.criteria.map(\.id) ?? scan.profile?.statements.map(\.id) ?? []
+    places = placesByID(current)
     version = formVersion.flatMap { Int($0) } ?? scan.version
     let entries = scan.earlier.filter { [version] in $0.version == version }
     earlier =
@@ -27,14 +29,14 @@ struct VersionMap {
 
   /// Every id that a form of this version may have.
   var ids: [String] {
-    current + earlier.keys.filter { !current.contains($0) }.sorted()
+    current + earlier.keys.filter { places[$0] == nil }.sorted()
   }
 
   func today(_ id: String) -> Today? {
     if let entry = earlier[id] {
       guard let now = entry.now else { return .gone(reason: entry.reason) }
-      return current.firstIndex(of: now).map { .place($0) }
+      return places[now].map { .place($0) }
     }
-    return current.firstIndex(of: id).map { .place($0) }
+    return places[id].map { .place($0) }
   }
 }

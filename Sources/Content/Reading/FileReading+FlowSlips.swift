@@ -21,10 +21,15 @@ extension FileReading {
       let key = String(text[..<colon])
       let value = String(text[text.index(after: colon)...])
       report(.colonWithoutSpace(field, key: key, value: value), at: entry.key.range)
-      return FlowSlip(key: known.contains(key) ? key : Suggestion.closest(to: key, among: known))
+      return FlowSlip(key: known.contains(key) ? key : suggestion(for: key, among: known))
+    }
+    let words = text.split(separator: " ")
+    if words.count > 1, let key = words.first.map(String.init), known.contains(key) {
+      report(.missingColon(field, key: key), at: entry.key.range)
+      return FlowSlip(key: key)
     }
     guard Self.home(of: text, seenIn: field.record.kind).isEmpty,
-      Suggestion.closest(to: text, among: known) == nil
+      suggestion(for: text, among: known) == nil
     else { return nil }
     report(.entryWithoutValue(field, after: previous), at: entry.key.range)
     return FlowSlip(key: nil)
@@ -32,6 +37,7 @@ extension FileReading {
 
   /// Reports a value whose shape is not what was asked, by its likely slip if there is one.
   func reportShape(_ node: YAMLNode, expected: [Shape], field: FieldName) {
+    guard node.kind == .scalar || !faults.touch(node.range) else { return }
     let entries = node.entries
     let isBraced = node.isWritten(with: UInt8(ascii: "{"))
     if isBraced, expected.contains(.list), !entries.isEmpty,

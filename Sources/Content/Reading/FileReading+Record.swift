@@ -7,19 +7,19 @@ extension FileReading {
     _ node: YAMLNode, _ schema: RecordSchema, id: String? = nil, ordinal: Int? = nil,
     skipping: Set<String> = []
   ) -> Record {
-    let entries = node.entries
-    let ownID = schema.idKey.flatMap { spec in
-      entries.first { $0.key.text == spec.name }?.value.text
-    }
+    let entries = node.distinctEntries
+    let ownID = schema.idKey.flatMap { node.value(of: $0.name)?.text }
     let name = RecordName(
       kind: schema.kind, id: ownID.flatMap { $0.isEmpty ? nil : $0 } ?? id, ordinal: ordinal)
     var record = Record(name: name, node: node, fields: [:])
     if schema.idKey != nil, ownID?.isIdentifier != true { noteHiddenIDs() }
     var present: Set<String> = []
     let own = ownKeys(of: schema)
+    let isForeign = !entries.contains { entry in
+      schema.key(entry.key.text) != nil || own.keys.contains { $0.name == entry.key.text }
+    }
     for (place, entry) in entries.enumerated() {
       let key = entry.key.text
-      // A key that stands twice was reported as such; its first value counts.
       guard !present.contains(key) else { continue }
       if schema.kind.isTopLevel, schema.key(key) == nil { noteHiddenIDs() }
       let field = FieldName(record: name, key: key)
@@ -30,11 +30,20 @@ extension FileReading {
         {
           present.insert(meant)
         }
+        // One message is enough for something else altogether.
+        if isForeign, entries.count > 1, present.isEmpty { return record }
         continue
       }
       present.insert(key)
-      if skipping.contains(key) { continue }
-      if node.hasLost(entry.value) { continue }
+      if skipping.contains(key) || node.hasLost(entry.value) { continue }
+      if let inside = keysBelow(entry, spec, in: entries[(place + 1)...], schema: schema, own: own)
+      {
+        present.formUnion(inside.map(\.key.text))
+        report(
+          .notIndented(FieldName(record: name, key: inside[0].key.text), under: key),
+          at: inside[0].key.range)
+        continue
+      }
       if let value = value(entry.value, spec.value, field: field, isRequired: spec.isRequired) {
         record.fields[key] = Field(key: entry.key, node: entry.value, value: value)
       }
@@ -75,6 +84,13 @@ extension FileReading {
     let key = entry.key.text
     let field = FieldName(record: record.name, key: key)
     let known = (schema.keys + own.keys).map(\.name)
+    if let table = schema.keys.first(where: { names.hasTable($0.value, with: key) }),
+      record.node.value(of: table.name) != nil
+    {
+      report(.notIndented(field, under: table.name), at: entry.key.range)
+      note(Stray(key: key, meant: key, belongs: [], range: entry.key.range))
+      return nil
+    }
     if let meant = flowSlip(entry, in: record.node, field: field, previous: previous, known: known)
     {
       return meant.key
@@ -86,7 +102,7 @@ extension FileReading {
       note(Stray(key: key, meant: nil, belongs: belongs, range: entry.key.range))
       return nil
     }
-    let suggestion = Suggestion.closest(to: key, among: known)
+    let suggestion = suggestion(for: key, among: known)
     if suggestion == nil, !own.isComplete { return nil }
     report(.unknownKey(field, known: known), at: entry.key.range, suggestion: suggestion)
     note(Stray(key: key, meant: suggestion, belongs: [], range: entry.key.range))
@@ -105,13 +121,14 @@ extension FileReading {
   }
 
   private func noteMissing(_ spec: KeySpec, in record: Record) {
+    if record.name.kind.isTopLevel { noteHiddenIDs() }
     let problem: ContentProblem =
       spec.value == .references(.source)
       ? .withoutSource(record.name)
       : .missingKey(FieldName(record: record.name, key: spec.name))
     note(
       Missing(
-        key: spec.name, problem: problem, kind: record.name.kind, within: record.node.range,
+        key: spec.name, problem: problem, record: record.name, within: record.node.range,
         range: record.node.headRange))
   }
 }

@@ -23,12 +23,12 @@ extension FileReading {
       if let flag = ["ja": true, "nee": false][text] { return .flag(flag) }
       report(
         .notYesOrNo(field, text: text), at: node.range,
-        suggestion: Suggestion.closest(to: text, among: ["ja", "nee"]))
+        suggestion: suggestion(for: text, among: ["ja", "nee"]))
     case .word(let words):
       if words.contains(text) { return .text(text) }
       report(
         .unknownWord(field, text: text, allowed: words), at: node.range,
-        suggestion: Suggestion.closest(to: text, among: words))
+        suggestion: suggestion(for: text, among: words))
     case .reference(let kind, let words):
       return reference(text, kind, orWords: words, node: node, field: field)
     case .either(let kind, _):
@@ -100,7 +100,7 @@ extension FileReading {
       let known = ids + words
       report(
         .unknownReference(field, kind, id: text, known: known), at: node.range,
-        suggestion: Suggestion.closest(to: text, among: known))
+        suggestion: suggestion(for: text, among: known))
       return kind == .role ? .text(text) : nil
     }
   }

@@ -8,6 +8,7 @@ extension FileReading {
   ) -> Field.Value? {
     if node.isIncomplete, node.kind == .scalar { return nil }
     if isEmpty(node) {
+      if !kind.shapes.contains(.text) { noteHiddenIDs() }
       if !isForm || isRequired { reportEmpty(node, kind, field: field, isRequired: isRequired) }
       return nil
     }
@@ -63,6 +64,15 @@ extension FileReading {
     }
     var items: [Field] = []
     for (place, item) in nodes.enumerated() where !node.hasLost(item) {
+      if case .record(let record) = kind, place + 1 < nodes.count,
+        item.isOnlyID(of: nodes[place + 1]), let spec = record.schema.idKey,
+        let id = item.value(of: spec.name)
+      {
+        // The first line of the next item stands there twice; the second is reported.
+        let name = RecordName(kind: record, id: id.text, ordinal: place + 1)
+        _ = value(id, spec.value, field: FieldName(record: name, key: spec.name), isRequired: true)
+        continue
+      }
       guard
         let value = value(
           item, kind, field: field, isRequired: true, ordinal: place + 1)
@@ -80,11 +90,10 @@ extension FileReading {
   private func table(
     _ node: YAMLNode, keys: ValueKind.TableKeys, of kind: ValueKind, minimum: Int, field: FieldName
   ) -> Field.Value {
-    let entries = node.entries
+    let entries = node.distinctEntries
     if entries.count < minimum, !node.isIncomplete { report(.emptyList(field), at: node.range) }
     var result: [TableEntry] = []
-    var present: Set<String> = []
-    for (place, entry) in entries.enumerated() where present.insert(entry.key.text).inserted {
+    for (place, entry) in entries.enumerated() {
       let previous = place > 0 ? entries[place - 1].key.text : nil
       guard tableKey(entry, keys, in: node, field: field, previous: previous) else { continue }
       let key = entry.key.text
@@ -107,6 +116,14 @@ extension FileReading {
     let key = entry.key.text
     switch keys {
     case .defining(let kind):
+      if names.indentedKeys.contains(key) {
+        noteHiddenIDs()
+        let wrong = FieldName(record: field.record, key: key)
+        report(.misplacedKey(wrong, belongs: [field.record.kind]), at: entry.key.range)
+        note(
+          Stray(key: key, meant: nil, belongs: [field.record.kind], range: entry.key.range))
+        return false
+      }
       return identifier(entry.key, kind, field: field) != nil
     case .referring(let kind):
       guard case .unknown(let known) = names.find(key, kind) else { return true }
@@ -123,7 +140,7 @@ extension FileReading {
         note(Stray(key: key, meant: nil, belongs: belongs, range: entry.key.range))
         return false
       }
-      let suggestion = Suggestion.closest(to: key, among: known)
+      let suggestion = suggestion(for: key, among: known)
       report(
         .unknownReference(field, kind, id: key, known: known), at: entry.key.range,
         suggestion: suggestion)

@@ -14,9 +14,14 @@ final class FileReading {
   private(set) var references: [PendingReference] = []
   private(set) var strays: [Stray] = []
   private var missing: [Missing] = []
+  private var firstUse: [IDKind: [String: SourceRange]] = [:]
+  /// How many words may still be compared in search of what was meant; a file full of mistakes is not
+  /// worth more.
+  private var suggestionsLeft = 500_000
   /// True when an id could not be read or something that holds ids was not found where it belongs, so
   /// that what seems unknown elsewhere may stand in this file.
   private(set) var hidesIDs = false
+  private(set) var faults = StructureFaults.none
 
   /// An id with the place where it is given.
   struct Definition {
@@ -47,7 +52,7 @@ final class FileReading {
   struct Missing {
     let key: String
     let problem: ContentProblem
-    let kind: RecordKind
+    let record: RecordName
     /// Of the whole record.
     let within: SourceRange
     let range: SourceRange
@@ -58,21 +63,29 @@ final class FileReading {
     self.isForm = isForm
   }
 
+  /// Nothing is said of a line of which the structure was reported.
   func report(_ problem: ContentProblem, at range: SourceRange, suggestion: String? = nil) {
+    guard !faults.touchLine(of: range) else { return }
     diagnostics.append(
       Diagnostic(path: path, range: range, problem: .content(problem), suggestion: suggestion))
   }
 
-  func report(_ findings: [YAMLFinding]) {
-    diagnostics += findings.map {
-      Diagnostic(path: path, range: $0.range, problem: .syntax($0.problem))
+  /// Reports what the reader found, once each.
+  func report(_ document: YAMLDocument) {
+    faults = StructureFaults(document)
+    hidesIDs = hidesIDs || !faults.isEmpty
+    var seen: Set<YAMLFinding> = []
+    for finding in document.problems where seen.insert(finding).inserted {
+      diagnostics.append(
+        Diagnostic(path: path, range: finding.range, problem: .syntax(finding.problem)))
     }
   }
 
   /// Notes an id; one that was given before within the same scan is reported.
   func define(_ kind: IDKind, _ id: String, field: FieldName, at range: SourceRange) {
-    if kind.isWithinScan, let first = definitions.first(where: { $0.kind == kind && $0.id == id }) {
-      let origin = Origin(path: path, range: first.range)
+    if kind.isWithinScan, let first = firstUse[kind, default: [:]].updateValue(range, forKey: id) {
+      firstUse[kind]?[id] = first
+      let origin = Origin(path: path, range: first)
       report(.duplicateID(kind, id: id, first: origin), at: range)
       return
     }
@@ -89,26 +102,50 @@ final class FileReading {
 
   func note(_ key: Missing) { missing.append(key) }
 
+  /// The word that was probably meant; nil when none is close, or when too much was looked for.
+  func suggestion(for word: String, among candidates: [String]) -> String? {
+    suggestionsLeft -= candidates.count
+    return suggestionsLeft < 0 ? nil : Suggestion.closest(to: word, among: candidates)
+  }
+
+  /// The keys within a stretch that do not belong where they stand, in order.
+  func strays(within range: SourceRange) -> ArraySlice<Stray> {
+    let first = strays.firstPlace { $0.range.lower >= range.lower }
+    return strays[first...].prefix { $0.range.upper <= range.upper }
+  }
+
   /// Reports the required keys that are not there, except those that stand in a wrong place or under
   /// a misspelt name: these were reported there.
   func reportMissing() {
+    let excused = excusedByStrays()
+    let rest = missing.indices.filter { !excused.contains($0) }.map { missing[$0] }
+    missing = []
+    for (within, keys) in Dictionary(grouping: rest, by: \.within) where !faults.touch(within) {
+      guard let first = keys.first else { continue }
+      let problem =
+        keys.count == 1 ? first.problem : .missingKeys(first.record, keys: keys.map(\.key))
+      report(problem, at: first.range)
+    }
+  }
+
+  /// The missing keys that stand somewhere else or have a misspelt name, as places in `missing`.
+  private func excusedByStrays() -> Set<Int> {
+    let byKey = Dictionary(grouping: missing.indices) { missing[$0].key }
+      .mapValues { places in places.sorted { missing[$0].within.lower < missing[$1].within.lower } }
     var excused: Set<Int> = []
     for stray in strays {
-      let places = missing.indices.filter {
-        missing[$0].key == stray.key || missing[$0].key == stray.meant
-      }
-      if let inside = places.last(where: { missing[$0].within.contains(stray.range) }) {
-        excused.insert(inside)
-      } else if let before = places.last(where: {
-        missing[$0].within.upper <= stray.range.lower && stray.belongs.contains(missing[$0].kind)
-      }) {
-        excused.insert(before)
+      for key in Set([stray.key, stray.meant ?? stray.key]) {
+        guard let places = byKey[key] else { continue }
+        // The last record that begins before the stray key is the one it stands in or behind.
+        let place = places.firstPlace { missing[$0].within.lower > stray.range.lower } - 1
+        guard place >= 0 else { continue }
+        let last = missing[places[place]]
+        if last.within.contains(stray.range) || stray.belongs.contains(last.record.kind) {
+          excused.insert(places[place])
+        }
       }
     }
-    for (place, key) in missing.enumerated() where !excused.contains(place) {
-      report(key.problem, at: key.range)
-    }
-    missing = []
+    return excused
   }
 }
 

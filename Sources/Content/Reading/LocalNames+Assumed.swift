@@ -26,14 +26,15 @@ extension LocalNames {
     }
     lists[.axis]?.assumed = Self.frequent(strange, beside: list, above: criteria.count / 2)
     guard lists[.axis]?.assumed.isEmpty == false else { return }
-    lists[.axis]?.replaced = list.ids.filter { !keys.contains($0) }
+    let used = Set(keys)
+    lists[.axis]?.replaced = list.ids.filter { !used.contains($0) }
   }
 
   private static func frequent(
     _ uses: [String], beside list: LocalNames.List, above least: Int
   ) -> [String] {
     guard list.isComplete else { return [] }
-    let counts = Dictionary(grouping: uses.filter { !list.ids.contains($0) && !$0.isEmpty }) { $0 }
+    let counts = Dictionary(grouping: uses.filter { !list.names($0) && !$0.isEmpty }) { $0 }
     return counts.filter { $0.value.count > max(1, least) }.keys.sorted()
   }
 }

@@ -4,18 +4,36 @@ struct LocalNames {
   /// The ids of one kind.
   struct List {
     /// In the order of the file.
-    var ids: [String] = []
+    private(set) var ids: [String]
     /// False when some of the ids could not be read: then nothing is reported as unknown.
-    var isComplete = true
+    var isComplete: Bool
     /// Ids that are not named but used so often that one message about them is enough.
     var assumed: [String] = []
     /// Named ids that the assumed ones most likely stand for.
     var replaced: [String] = []
+    private var set: Set<String>
 
-    func contains(_ id: String) -> Bool { ids.contains(id) || assumed.contains(id) }
+    init(ids: [String] = [], isComplete: Bool = true) {
+      self.ids = ids
+      self.isComplete = isComplete
+      set = Set(ids)
+    }
+
+    mutating func append(_ id: String) {
+      ids.append(id)
+      set.insert(id)
+    }
+
+    /// True for an id that is named.
+    func names(_ id: String) -> Bool { set.contains(id) }
+
+    /// True for an id that is named or assumed.
+    func contains(_ id: String) -> Bool { set.contains(id) || assumed.contains(id) }
   }
 
   var lists: [IDKind: List] = [:]
+  /// Keys of the scan itself that stand under `assen`, as far as the scan lacks them.
+  var indentedKeys: [String] = []
   /// By axis.
   var axisValues: [String: List] = [:]
 

@@ -2,10 +2,22 @@ import StrictYAML
 
 /// Gathers the ids of a scan file before it is read, so that what refers to them can be checked on
 /// the way, wherever it stands.
-enum ScanNames {
-  static func gather(from root: YAMLNode, isProfile: Bool) -> LocalNames {
+struct ScanNames {
+  private let faults: StructureFaults
+
+  static func gather(
+    from root: YAMLNode, isProfile: Bool, faults: StructureFaults
+  ) -> LocalNames {
+    ScanNames(faults: faults).gather(from: root, isProfile: isProfile)
+  }
+
+  private func gather(from root: YAMLNode, isProfile: Bool) -> LocalNames {
     var names = LocalNames()
-    names.lists[.coreQuestion] = ids(in: root, "kernvragen", isOptional: true)
+    names.indentedKeys = (root.value(of: "assen")?.entries.map(\.key.text) ?? []).filter {
+      ScanRecord.ladderSchema.key($0) != nil && root.value(of: $0) == nil
+    }
+    names.lists[.coreQuestion] = ids(
+      in: root, "kernvragen", isOptional: !names.indentedKeys.contains("kernvragen"))
     names.lists[.party] = parties(in: root)
     if isProfile {
       names.lists[.option] = ids(in: root, "opties")
@@ -22,7 +34,7 @@ enum ScanNames {
     return names
   }
 
-  private static func ids(
+  private func ids(
     in root: YAMLNode, _ key: String, isOptional: Bool = false
   ) -> LocalNames.List {
     guard let node = root.value(of: key) else {
@@ -32,11 +44,12 @@ enum ScanNames {
   }
 
   /// The ids of a list of records.
-  private static func ids(of node: YAMLNode) -> LocalNames.List {
-    var list = LocalNames.List(isComplete: node.kind == .sequence && !node.isIncomplete)
+  private func ids(of node: YAMLNode) -> LocalNames.List {
+    var list = LocalNames.List(isComplete: node.kind == .sequence && isWhole(node))
     for item in node.items {
       if let id = item.value(of: "id"), id.kind == .scalar, !id.text.isEmpty {
-        list.ids.append(id.text)
+        list.append(id.text)
+        if !id.text.isIdentifier { list.isComplete = false }
       } else {
         list.isComplete = false
       }
@@ -44,7 +57,7 @@ enum ScanNames {
     return list
   }
 
-  private static func parties(in root: YAMLNode) -> LocalNames.List {
+  private func parties(in root: YAMLNode) -> LocalNames.List {
     var list = LocalNames.List()
     for key in ["partijen", "ook-gehoord"] {
       guard let node = root.value(of: key) else {
@@ -52,27 +65,32 @@ enum ScanNames {
         continue
       }
       let items = node.items.filter { $0.kind == .scalar }
-      if node.kind != .sequence || node.isIncomplete || items.count != node.items.count {
+      if node.kind != .sequence || !isWhole(node) || items.count != node.items.count {
         list.isComplete = false
       }
-      list.ids += items.map(\.text)
+      for item in items { list.append(item.text) }
     }
     return list
   }
 
-  private static func gatherAxes(from root: YAMLNode, into names: inout LocalNames) {
+  private func gatherAxes(from root: YAMLNode, into names: inout LocalNames) {
     guard let node = root.value(of: "assen"), node.kind == .mapping else {
       names.lists[.axis] = LocalNames.List(isComplete: false)
       return
     }
-    let entries = node.entries
+    let entries = node.entries.filter { !names.indentedKeys.contains($0.key.text) }
     names.lists[.axis] = LocalNames.List(
-      ids: entries.map(\.key.text), isComplete: !node.isIncomplete && !entries.isEmpty)
+      ids: entries.map(\.key.text), isComplete: isWhole(node) && !entries.isEmpty)
     for entry in entries { names.axisValues[entry.key.text] = ids(of: entry.value) }
   }
 
-  private static func hasOnlyKnownKeys(_ root: YAMLNode) -> Bool {
-    guard !root.isIncomplete else { return false }
+  /// False when the reader lost something of this node, or may have.
+  private func isWhole(_ node: YAMLNode) -> Bool {
+    !node.isIncomplete && !faults.touch(node.range)
+  }
+
+  private func hasOnlyKnownKeys(_ root: YAMLNode) -> Bool {
+    guard !root.isIncomplete, faults.isEmpty else { return false }
     let known = [RecordKind.ladderScan, .profileScan].flatMap { $0.schema.keys.map(\.name) }
     return root.entries.allSatisfy { known.contains($0.key.text) }
   }

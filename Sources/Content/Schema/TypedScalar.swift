@@ -6,6 +6,10 @@ package enum TypedScalar: String, CaseIterable, Sendable {
 extension TypedScalar {
   /// What readers of YAML 1.1 or of the core schema of 1.2 see in this text; nil for text.
   init?(unquoted text: String) {
+    // Most texts are prose: nothing typed is that long or begins with another character.
+    guard text.utf8.count <= 40, let first = text.utf8.first,
+      Self.firstCharacters.contains(first)
+    else { return nil }
     if Self.nulls.contains(text) {
       self = .null
     } else if Self.booleans.contains(text.lowercased()) {
@@ -19,6 +23,7 @@ extension TypedScalar {
     }
   }
 
+  private static let firstCharacters = Set("~.+-0123456789yYnNtTfFoO".utf8)
   private static let nulls: Set = ["~", "null", "Null", "NULL"]
   private static let booleans: Set = [
     "y", "yes", "n", "no", "true", "false", "on", "off",

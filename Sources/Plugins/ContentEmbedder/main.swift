@@ -47,7 +47,7 @@ do {
   }
   let source = """
     extension EmbeddedFile {
-      /// Every file of `Cards` and `Scans`, as it was when the program was built, sorted by path.
+      /// Every embedded file as it was when the program was built, by folder and within one by name.
       package static let all: [EmbeddedFile] = [
     \(entries.joined(separator: "\n"))
       ]

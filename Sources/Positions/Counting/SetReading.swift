@@ -26,10 +26,18 @@ struct SetReading: Sendable {
     }
   }
 
-  /// The lowest and highest the front can be; nil when every step is not applicable.
+  /// From the certain to the possible position; nil when every step is not applicable.
+  var positionRange: ClosedRange<Int>? { Self.range(certain, possible) }
+
+  static func range(_ certain: Int?, _ possible: Int?) -> ClosedRange<Int>? {
+    guard let certain, let possible else { return nil }
+    return certain...max(certain, possible)
+  }
+
+  /// The lowest and highest the front can be; nil without a front. The highest step that is not
+  /// `notYet` is taken as it is said, also when it is one that is not applicable.
   var frontRange: ClosedRange<Int>? {
-    guard isFrontUncertain else { return front.map { $0...$0 } }
-    return (front ?? 0)...max(front ?? 0, highestOpen)
+    front.map { $0...(isFrontUncertain ? max($0, highestOpen) : $0) }
   }
 }
 

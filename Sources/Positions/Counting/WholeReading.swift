@@ -20,7 +20,8 @@ enum WholeReading {
     }
     func most(_ ceiling: Int, _ position: (SetReading) -> Int?) -> Int? {
       self.position(
-        values, below: ceiling, steps: steps, isCounted: { readings[$0].isApplicable },
+        values, below: ceiling, steps: steps, states: states,
+        isCounted: { readings[$0].isApplicable },
         position: { position(readings[$0]) })
     }
     whole.position = most(ceiling.position, \.position)
@@ -29,11 +30,14 @@ enum WholeReading {
     return whole
   }
 
-  /// The highest step below the ceiling that more than half of the counted values have as position
-  /// or beyond; nil unless more than half have a position.
+  /// The highest step that more than half of the counted values have as position or beyond; nil
+  /// unless more than half have a position. From the ceiling on it goes down to the nearest step
+  /// that applies.
+  ///
+  /// `states` starts with those of the whole.
   static func position(
-    _ values: Range<Int>, below ceiling: Int, steps: Int, isCounted: (Int) -> Bool,
-    position: (Int) -> Int?
+    _ values: Range<Int>, below ceiling: Int, steps: Int, states: [StepState],
+    isCounted: (Int) -> Bool, position: (Int) -> Int?
   ) -> Int? {
     var (counted, placed) = (0, 0)
     for value in values where isCounted(value) {
@@ -42,13 +46,14 @@ enum WholeReading {
     }
     guard 2 * placed > counted else { return nil }
     var highest = 0
-    for step in 1...steps where step < ceiling {
+    for step in 1...steps {
       var there = 0
       for value in values where isCounted(value) && (position(value) ?? 0) >= step { there += 1 }
       if 2 * there <= counted { break }
       highest = step
     }
-    return highest
+    guard highest >= ceiling else { return highest }
+    return (1..<ceiling).last { states[$0 - 1] != .notApplicable } ?? 0
   }
 }
 

@@ -40,7 +40,8 @@ package struct Analysis: Hashable, Sendable {
     /// Places of the criteria that lack it: partly first, then no, each in file order. Empty for a
     /// whole carried by an axis.
     package let criteria: [Int]
-    /// The requirement in the way: it fails or is undecided. Only for a whole.
+    /// The lowest requirement in the way that fails or is undecided: its own, or that of a step
+    /// between, which is skipped for it does not apply. Only for a whole.
     package let requirement: RequirementFinding?
   }
 
@@ -89,7 +90,9 @@ package struct Analysis: Hashable, Sendable {
         halfJudgements: isCounted && step.isCovered ? max(0, step.need - step.tally.units) : nil,
         criteria: isCounted ? plan.criteria(in: place, lacking: next, of: picture) : [],
         requirement: place == nil
-          ? picture.requirements.first { $0.step == next + 1 && $0.holds != true } : nil)
+          ? picture.requirements.first {
+            $0.step > position && $0.step <= next + 1 && $0.holds != true
+          } : nil)
     }
   }
 }

@@ -1,8 +1,8 @@
 import Content
 
 extension Outcome {
-  /// Per entry the places of the parties whose view of it rests on fewer than half of the party's
-  /// raters who gave any answer at all.
+  /// Per entry the places of the counting parties whose view of it rests on fewer than half of the
+  /// party's raters who gave any answer at all.
   ///
   /// A known view rests on the raters who know, a view of "not applicable" on those who say so. An
   /// unknown view is not narrow, and neither is what was agreed. Linear in raters × cells.
@@ -10,7 +10,7 @@ extension Outcome {
     let kinds = plan.kinds(answers)
     var narrow: [[Int]] = Array(repeating: [], count: plan.entryCount)
     let entries = narrow.indices.filter { kinds.isEmpty || kinds[$0] == .asked }
-    for party in byParty {
+    for party in byParty where party.party < plan.parties.countingCount {
       let members = answers.responses.lazy.filter { $0.party == party.party }
         .map(\.judgements).filter { member in entries.contains { member[$0] != nil } }
       let answering = members.count

@@ -53,10 +53,10 @@ extension OutcomePlan {
       readings[set] = SetReading(
         tallies, from: set * stepCount, steps: stepCount, convention, states: &states)
     }
-    let values = RequirementValues(
+    let values = PictureValues(
       plan: self, tallies: tallies, judgements: judgements, convention: convention)
     let findings = requirements.map { step, condition in
-      RequirementFinding(step: step, holds: requirementVerdict(condition, values))
+      RequirementFinding(step: step, condition.evaluate(values))
     }
     if let axis = ladder.rule.wholeAxis {
       readings[0] = WholeReading.read(

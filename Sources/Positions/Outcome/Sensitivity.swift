@@ -63,12 +63,12 @@ extension OutcomePlan {
     }
     positions[0] = whole(of: picture, convention, positions, below: .max)
     guard let reached = positions[0], !requirements.isEmpty else { return }
-    let values = RequirementValues(
+    let values = PictureValues(
       plan: self, tallies: picture.tallies, judgements: picture.judgements,
       convention: convention)
     // A requirement of a step that is not reached stops nothing.
     let failing = requirements.first { step, condition in
-      step <= reached && requirementVerdict(condition, values) == false
+      step <= reached && condition.evaluate(values) == .fails
     }
     if let failing {
       positions[0] = whole(of: picture, convention, positions, below: failing.step)
@@ -83,11 +83,11 @@ extension OutcomePlan {
         picture.tallies, from: 0, steps: stepCount, convention, below: ceiling
       ).step
     }
-    // Whether a value has an applicable cell hangs on no convention.
-    let readings = picture.reading.readings
+    // Whether a value has an applicable cell, and which steps apply, hangs on no convention.
+    let reading = picture.reading
     return WholeReading.position(
-      sets(ofAxis: axis), below: ceiling, steps: stepCount,
-      isCounted: { readings[$0].isApplicable },
+      sets(ofAxis: axis), below: ceiling, steps: stepCount, states: reading.states,
+      isCounted: { reading.readings[$0].isApplicable },
       position: { positions[$0] })
   }
 }

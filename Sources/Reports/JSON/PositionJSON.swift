@@ -76,7 +76,9 @@ extension ScanResult {
     case .profile(let outcome):
       .object(
         outcome.byParty.map { party in
-          JSONValue.Member(parties.ids[party.party], ["profile": json(party.picture)])
+          JSONValue.Member(
+            parties.ids[party.party],
+            ["overall": nil, "axes": .object([]), "profile": json(party.picture)])
         })
     }
   }

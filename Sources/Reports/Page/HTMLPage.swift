@@ -93,9 +93,10 @@ private struct HTMLRenderer {
       lines.append(
         "<tr><th scope=\"row\">\(HTMLText.escaped(row.name))\(term)"
           + "<p>\(HTMLText.escaped(row.sentence))</p></th>")
-      lines += row.states.map { state in
-        "<td class=\"\(Self.styleClass(state))\"><b aria-hidden=\"true\">\(state.letter)</b> "
-          + "<span>\(state.label)</span></td>"
+      lines += zip(plate.steps, row.states).map { step, state in
+        "<td class=\"\(Self.styleClass(state))\">"
+          + "<span class=\"step\">\(HTMLText.escaped(step.name))</span>"
+          + "<b aria-hidden=\"true\">\(state.letter)</b> <span>\(state.label)</span></td>"
       }
       lines.append("</tr>")
     }

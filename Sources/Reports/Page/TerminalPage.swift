@@ -13,13 +13,13 @@ package struct TerminalStyle: Sendable {
 
   func faint(_ text: String) -> String { wrapped(text, "2") }
 
-  /// A state's letter; the colour only repeats what the letter says.
+  /// A state's letter. The colour only repeats what the letter says, and is no traffic light.
   func letter(_ state: StepState) -> String {
     let code =
       switch state {
-      case .firm: "1;32"
-      case .visible: "36"
-      case .notYet: "33"
+      case .firm: "1;34"
+      case .visible: "34"
+      case .notYet: "0"
       case .unknown, .notApplicable: "2"
       }
     return wrapped(String(state.letter), code)

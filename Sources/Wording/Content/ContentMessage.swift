@@ -13,11 +13,14 @@ extension ContentProblem {
     case .unknownKey(let field, let known): KeyMessages.unknown(field, known)
     case .misplacedKey(let field, let belongs): KeyMessages.misplaced(field, belongs)
     case .missingKey(let field): KeyMessages.missing(field)
+    case .missingKeys(let record, let keys): KeyMessages.missing(record, keys)
+    case .notIndented(let field, let under): KeyMessages.notIndented(field, under)
     case .withoutSource(let record): KeyMessages.withoutSource(record)
     case .missingDescriptors(let record, let steps): KeyMessages.missingDescriptors(record, steps)
 
     case .colonWithoutSpace(let field, let key, let value):
       SlipMessages.colonWithoutSpace(field, key, value)
+    case .missingColon(let field, let key): SlipMessages.missingColon(field, key)
     case .entryWithoutValue(let field, let after): SlipMessages.entryWithoutValue(field, after)
     case .bracesAroundList(let field, let items): SlipMessages.bracesAroundList(field, items)
     case .colonMadeKey(let field, let key): SlipMessages.colonMadeKey(field, key)

@@ -41,6 +41,22 @@ enum KeyMessages {
       remedy: "Zet \(quoted(field.key + ":")) erbij, met de waarde erachter.")
   }
 
+  static func missing(_ record: RecordName, _ keys: [String]) -> Message {
+    Message(
+      "\(record.placeFirst) ontbreken de sleutels \(choices(keys, "en")).",
+      why: "Zonder deze sleutels is dit deel niet te gebruiken.",
+      remedy: "Zet voor elk een regel neer en vul hem in.")
+  }
+
+  static func notIndented(_ field: FieldName, _ under: String) -> Message {
+    Message(
+      "De sleutel \(quoted(field.key)) staat te ver naar links: hij hoort onder \(quoted(under)).",
+      why: "Wat onder een sleutel hoort, staat verder naar rechts dan die sleutel.",
+      remedy: """
+        Zet er twee spaties meer voor dan voor \(quoted(under)), ook voor wat erbij hoort.
+        """)
+  }
+
   static func withoutSource(_ record: RecordName) -> Message {
     Message(
       "\(record.placeFirst) ontbreekt de bron.",

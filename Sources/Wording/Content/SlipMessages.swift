@@ -12,6 +12,14 @@ enum SlipMessages {
       remedy: "Schrijf \(quoted(key + ": " + value)).")
   }
 
+  static func missingColon(_ field: FieldName, _ key: String) -> Message {
+    let rest = field.key.dropFirst(key.count).drop(while: \.isWhitespace)
+    return Message(
+      "\(field.record.placeFirst) ontbreekt een dubbele punt achter \(quoted(key)).",
+      why: "Tussen een sleutel en wat erachter staat, hoort een dubbele punt met een spatie.",
+      remedy: "Schrijf \(quoted("\(key): \(rest)")).")
+  }
+
   static func dashWithoutSpace(_ field: FieldName, _ text: String) -> Message {
     let first = text.split(separator: " ").first.map(String.init) ?? text
     return Message(

@@ -14,18 +14,18 @@ struct BruteForceCombiningTests {
       ([.unanswered, .ratherNot], .ratherNot), ([.ratherNot, .dontKnow], .dontKnow),
     ] as [([BruteForce.Word], BruteForce.Word)])
   func views(judgements: [BruteForce.Word], expected: BruteForce.Word) {
-    #expect(Brute.view(of: judgements).word == expected)
+    #expect(Brute.view(of: judgements, answered: judgements.count).word == expected)
   }
 
   @Test(
-    "a view is narrow when it rests on fewer than half of those who answered",
+    "a view is narrow when it rests on fewer than half of those who answered anything",
     arguments: [
-      ([.yes, .dontKnow], false), ([.yes, .dontKnow, .ratherNot], true),
-      ([.yes, .unanswered, .unanswered], false), ([.dontKnow, .dontKnow], false),
-      ([.notApplicable, .dontKnow, .dontKnow], true),
-    ] as [([BruteForce.Word], Bool)])
-  func narrow(judgements: [BruteForce.Word], expected: Bool) {
-    #expect(Brute.view(of: judgements).isNarrow == expected)
+      ([.yes, .dontKnow], 2, false), ([.yes, .dontKnow, .ratherNot], 3, true),
+      ([.yes, .unanswered, .unanswered], 2, false), ([.yes, .unanswered, .unanswered], 3, true),
+      ([.dontKnow, .dontKnow], 2, false), ([.notApplicable, .dontKnow, .dontKnow], 3, true),
+    ] as [([BruteForce.Word], Int, Bool)])
+  func narrow(judgements: [BruteForce.Word], answered: Int, expected: Bool) {
+    #expect(Brute.view(of: judgements, answered: answered).isNarrow == expected)
   }
 
   /// What two counting parties with these raters share.
@@ -33,8 +33,8 @@ struct BruteForceCombiningTests {
     _ judgements: [[Brute.Word]], agreed: Brute.Word = .unanswered
   ) -> Brute.SharedCell {
     Brute.shared(
-      judgements.map { Brute.view(of: $0) }, judgements, parties: ["school", "opleiding"],
-      agreed: agreed)
+      judgements.map { Brute.view(of: $0, answered: $0.count) }, judgements,
+      parties: ["school", "opleiding"], agreed: agreed)
   }
 
   @Test("the lowest of the parties that know is shared, one-sided when one does not know")
@@ -74,6 +74,10 @@ struct BruteForceCombiningTests {
       Brute.cells(
         of: .pick(furthest: 4, missing: [], isOnTheWay: false),
         undescribed: [false, true, false, false]) == [.yes, .notApplicable, .yes, .yes])
+    #expect(
+      Brute.cells(
+        of: .pick(furthest: 1, missing: [], isOnTheWay: true),
+        undescribed: [false, true, false, false]) == [.yes, .notApplicable, .partly, .no])
     #expect(
       Brute.cells(of: .unanswered, undescribed: [false, true])
         == [.unanswered, .notApplicable])

@@ -113,7 +113,7 @@ extension BruteForce {
     private mutating func addRaters(to input: inout Case, heights: [Int], isObscure: [Bool]) {
       for party in input.parties + input.alsoHeard {
         let isHeard = input.alsoHeard.contains(party)
-        let count = isHeard ? pick([8, 2, 1]) : pick([2, 12, 4, 3, 1])
+        let count = isHeard ? pick([8, 2, 1, 1]) : pick([2, 12, 4, 3, 1])
         // Parties differ: one may look from higher up.
         let lift = pick([1, 6, 1]) - 1
         for _ in 0..<count {

@@ -12,12 +12,19 @@ extension BruteForce {
     /// By core question.
     private(set) var core: [SharedCell] = []
 
+    /// By rater, criterion and step: what each form says.
+    let words: [[[Word]]]
+
     init(_ input: Case) {
       parties = input.parties + input.alsoHeard
       let raters = parties.map { party in
         input.raters.indices.filter { input.raters[$0].party == party }
       }
       let words = input.raters.map { Self.expand($0.sheet, input) }
+      self.words = words
+      let answered = raters.map { members in
+        members.filter { Self.isAnyAnswered(words[$0], input.raters[$0].sheet, input) }.count
+      }
       let agreed = input.agreed.map { Self.expand($0, input) }
       for criterion in 0..<input.criteria.count {
         var viewRow: [[View]] = []
@@ -32,7 +39,7 @@ extension BruteForce {
             continue
           }
           let judgements = raters.map { $0.map { words[$0][criterion][step] } }
-          let views = judgements.map { view(of: $0) }
+          let views = parties.indices.map { view(of: judgements[$0], answered: answered[$0]) }
           viewRow.append(views)
           cellRow.append(
             shared(
@@ -45,13 +52,21 @@ extension BruteForce {
       // Core questions are combined by the same rules.
       for question in 0..<input.coreQuestions {
         let judgements = raters.map { $0.map { input.raters[$0].sheet.core[question] } }
-        let views = judgements.map { view(of: $0) }
+        let views = parties.indices.map { view(of: judgements[$0], answered: answered[$0]) }
         coreViews.append(views)
         core.append(
           shared(
             views, judgements, parties: input.parties,
             agreed: input.agreed?.core[question] ?? .unanswered))
       }
+    }
+
+    /// Whether a rater answered anything that was asked.
+    private static func isAnyAnswered(_ words: [[Word]], _ sheet: Sheet, _ input: Case) -> Bool {
+      for (place, criterion) in input.criteria.enumerated() where criterion.isAsked {
+        if BruteForce.isAnswered(words[place], criterion) { return true }
+      }
+      return sheet.core.contains { $0 != .unanswered }
     }
 
     private static func expand(_ sheet: Sheet, _ input: Case) -> [[Word]] {

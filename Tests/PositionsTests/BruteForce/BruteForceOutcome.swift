@@ -81,17 +81,24 @@ extension BruteForce {
     var result = RestsOn()
     for (place, criterion) in input.criteria.enumerated() where criterion.isAsked {
       let described = (0..<input.steps).filter { !criterion.isUndescribed[$0] }
+      // Where nothing is asked, nothing rests on anything.
+      if described.isEmpty { continue }
       let row = described.map { judged.cells[place][$0] }
-      // As views go, one unknown is like another.
+      let raters = input.raters.indices.filter { input.parties.contains(input.raters[$0].party) }
+      let answering = raters.filter { isAnswered(judged.words[$0][place], criterion) }
+      let isEveryPartyAnswering = input.parties.allSatisfy { party in
+        answering.contains { input.raters[$0].party == party }
+      }
+      // On every cell all judgements that were given are equal.
       let isSame = described.allSatisfy { step in
-        let views = judged.views[place][step][..<input.parties.count].map { $0.word }
-        return views.allSatisfy { $0 == views[0] || $0.isUnknown && views[0].isUnknown }
+        let given = raters.map { judged.words[$0][place][step] }.filter { $0 != .unanswered }
+        return given.allSatisfy { $0 == given[0] }
       }
       if row.contains(where: { $0.isAgreed }) {
         result.agreed += 1
-      } else if !row.isEmpty && row.allSatisfy({ $0.word.isUnknown }) {
+      } else if answering.isEmpty {
         result.notAnswered += 1
-      } else if row.contains(where: { $0.isOneSided }) {
+      } else if row.contains(where: { $0.isOneSided }) || !isEveryPartyAnswering {
         result.oneSided += 1
       } else if isSame {
         result.same += 1
@@ -102,21 +109,31 @@ extension BruteForce {
     return result
   }
 
-  /// The shared picture with `deels` as nee or ja, or with another drempel.
+  /// Whether a rater's words say anything of a criterion; weet-niet and liever-niet do.
+  static func isAnswered(_ words: [Word], _ criterion: Criterion) -> Bool {
+    words.indices.contains { !criterion.isUndescribed[$0] && words[$0] != .unanswered }
+  }
+
+  /// The shared picture with `deels` as nee or ja, also of core questions, or with another drempel.
   private static func sensitivity(
     _ variant: Variant, shared: Picture, core: [Word], of input: Case
   ) -> Sensitivity {
     var changedInput = input
-    var words = shared.words
+    var (words, coreWords) = (shared.words, core)
     switch variant {
-    case .partlyAsNo: words = words.map { $0.map { $0 == .partly ? .no : $0 } }
-    case .partlyAsYes: words = words.map { $0.map { $0 == .partly ? .yes : $0 } }
+    case .partlyAsNo:
+      words = words.map { $0.map { $0 == .partly ? .no : $0 } }
+      coreWords = core.map { $0 == .partly ? .no : $0 }
+    case .partlyAsYes:
+      words = words.map { $0.map { $0 == .partly ? .yes : $0 } }
+      coreWords = core.map { $0 == .partly ? .yes : $0 }
     case .firmOneHalf: changedInput.rule.firm = Ratio(1, 2)
     case .firmThreeQuarters: changedInput.rule.firm = Ratio(3, 4)
     }
     // Of the same thing the same comes out.
-    let isSame = words == shared.words && changedInput.rule == input.rule
-    let other = isSame ? shared : picture(words, core: core, of: changedInput)
+    let isSame =
+      words == shared.words && coreWords == core && changedInput.rule == input.rule
+    let other = isSame ? shared : picture(words, core: coreWords, of: changedInput)
     var changed: [Place] = []
     for axis in input.axes.indices {
       for value in 0..<input.axes[axis]

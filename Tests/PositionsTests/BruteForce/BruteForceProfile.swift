@@ -51,7 +51,9 @@ extension BruteForce {
         input.raters.filter { $0.party == party }.map { $0.words[statement] }
       }
       return shared(
-        judgements.map { view(of: $0) }, judgements, parties: input.parties,
+        zip(input.parties, judgements).map { party, words in
+          view(of: words, answered: answered(party, input))
+        }, judgements, parties: input.parties,
         agreed: input.agreed?[statement] ?? .unanswered)
     }
     let words = cells.map { $0.word }
@@ -68,6 +70,13 @@ extension BruteForce {
     }
     return ProfileOutcome(
       cells: cells, options: options, best: best(options), isProvisional: isProvisional)
+  }
+
+  /// How many raters of a party gave an answer to any statement.
+  private static func answered(_ party: String, _ input: ProfileCase) -> Int {
+    input.raters.filter { rater in
+      rater.party == party && rater.words.contains { $0 != .unanswered }
+    }.count
   }
 
   private static func options(_ words: [Word], of input: ProfileCase) -> [OptionOutcome] {

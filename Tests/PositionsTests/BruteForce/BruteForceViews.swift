@@ -12,20 +12,22 @@ extension BruteForce {
       // The picked step and the lower ones `ja`, higher ones `nee` …
       result = [Word](repeating: .yes, count: furthest)
       result += [Word](repeating: .no, count: steps - furthest)
-      // … those in `ontbreekt` `nee`, and `op-weg` makes the next one `deels`.
+      // … those in `ontbreekt` `nee`, and `op-weg` makes the next one that is asked `deels`.
       for step in missing { result[step - 1] = .no }
-      if isOnTheWay && furthest < steps { result[furthest] = .partly }
+      if isOnTheWay, let next = (furthest..<steps).first(where: { !undescribed[$0] }) {
+        result[next] = .partly
+      }
     }
     // A cell whose descriptor is nvt is nvt, whatever is picked above it.
     for step in 0..<steps where undescribed[step] { result[step] = .notApplicable }
     return result
   }
 
-  /// Rule 1: what a party says of one cell, out of what each of its raters says.
-  static func view(of judgements: [Word]) -> View {
-    var (yes, partly, no, notApplicable, answered) = (0, 0, 0, 0, 0)
+  /// Rule 1: what a party says of one cell, out of what each of its raters says. `answered` of its
+  /// raters gave an answer to anything that was asked.
+  static func view(of judgements: [Word], answered: Int) -> View {
+    var (yes, partly, no, notApplicable) = (0, 0, 0, 0)
     for word in judgements {
-      if word != .unanswered { answered += 1 }
       switch word {
       case .yes: yes += 1
       case .partly: partly += 1
@@ -35,8 +37,8 @@ extension BruteForce {
       }
     }
     let known = yes + partly + no
-    // It is narrow when it rests on fewer than half of the party's raters who answered, and
-    // weet-niet is an answer. A known view rests on what is known, nvt on those that say nvt.
+    // It is narrow when it rests on fewer than half of the party's raters who answered anything,
+    // and weet-niet is an answer. A known view rests on what is known, nvt on those that say nvt.
     //
     // nvt when more than half of those who gave ja, deels, nee or nvt say nvt.
     if 2 * notApplicable > known + notApplicable {

@@ -1,0 +1,26 @@
+/// What `demo` says around the example.
+package enum DemoWording {
+  /// The folder it writes to when none is named.
+  package static let folder = "grensganger-demo"
+
+  /// The name of the report in that folder.
+  package static let report = "verslag.html"
+
+  /// A folder that holds something else.
+  package static func folderInUse(_ folder: String) -> String {
+    "In de map \(quotedPath(folder)) staat al iets anders. Noem een nieuwe of lege map."
+  }
+
+  package static func cannotWrite(_ path: String) -> String { UsageWording.cannotWrite(path) }
+
+  /// What to do next.
+  package static func next(folder: String) -> [String] {
+    [
+      "Dit was een voorbeeld. Zo ga je verder:",
+      "1. Open \(folder)/\(report) in een browser: het verslag om te printen of te mailen.",
+      "2. Verander een antwoord in \(folder)/school.yaml en typ nog eens de opdracht demo. Wat verandert er?",
+      "3. Kopieer de formulieren en vul ze in voor je eigen partnerschap. Typ dan:",
+      "   grensganger position MIJN-FORMULIER.yaml",
+    ]
+  }
+}
