@@ -37,6 +37,33 @@ package struct SourceText: Sendable {
     return Place(line: line + 1, column: clusters(start, max(start, offset)) + 1)
   }
 
+  /// A line as far as it lies near a place, with the columns of that text that a range marks; what
+  /// runs on to another line is marked to the end. A line of up to a thousand bytes comes whole.
+  package func piece(near range: SourceRange) -> (text: String, marked: Range<Int>) {
+    let near = 1000
+    let line = lineIndex(of: range.lower)
+    let end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
+    let lower = max(range.lower, lineStarts[line])
+    var first = lineStarts[line]
+    if lower - first > near {
+      first = lower - near
+      while first < lower, bytes[first] & 0xC0 == 0x80 { first += 1 }
+    }
+    var last = min(end, max(lower, min(range.upper, lower + near)) + near)
+    while last < end, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    let piece = text(first, last)
+    let start = clusters(first, lower)
+    let marked = range.upper > end ? piece.count : clusters(first, min(range.upper, last))
+    return (piece, start..<max(start, marked))
+  }
+
+  /// The text of a line (from 1) without its line end; nil when it has more bytes than this.
+  package func line(_ number: Int, ofAtMost most: Int) -> String? {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let next = number < lineStarts.count ? lineStarts[number] : bytes.count
+    return next - lineStarts[number - 1] > most + 2 ? nil : line(number)
+  }
+
   /// The text of a line (from 1) without its line end; bytes that are not UTF-8 become U+FFFD.
   package func line(_ number: Int) -> String {
     guard lineStarts.indices.contains(number - 1) else { return "" }

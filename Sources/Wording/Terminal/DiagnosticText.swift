@@ -37,16 +37,12 @@ extension Diagnostic {
     case .syntax(.utf16), .syntax(.fileTooLarge): return nil
     case .syntax, .content: break
     }
-    let start = source.place(of: range.lower)
-    let end = source.place(of: range.upper)
-    let line = source.line(start.line)
-    guard line.contains(where: { !$0.isWhitespace }) || range.lower < range.upper else {
+    let (text, marked) = source.piece(near: range)
+    guard text.contains(where: { !$0.isWhitespace }) || range.lower < range.upper else {
       return nil
     }
-    let last = end.line == start.line ? end.column - 1 : line.count
-    return SourceExcerpt(
-      line: line, number: start.line, columns: start.column - 1..<max(start.column - 1, last),
-      width: width)
+    let line = source.place(of: range.lower).line
+    return SourceExcerpt(line: text, number: line, columns: marked, width: width)
   }
 
   /// Where the other one of a pair stands; empty when there is none or its file is not there.
