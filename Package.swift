@@ -68,5 +68,15 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Wording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Wording", "Positions", "Content", "ContentFolders", "JSONText", "TestSupport",
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineAppTests",
+      dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
   ]
 )

@@ -27,15 +27,17 @@ struct FormInput {
     }
     let set = SheetSet.combine(forms)
     if !diagnostics.hasErrors { diagnostics += set.diagnostics }
-    if !diagnostics.isEmpty {
-      surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
-    }
     guard !diagnostics.hasErrors,
       let scan = forms.first.flatMap({ content.library.scans[$0.sheet.scan] })
     else {
+      surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
       throw Failure(exitCode: .faultyInput, message: UsageWording.formsNotUsed)
     }
-    result = ScanResult(scan: scan, sheets: set.forms.map(\.sheet), round: round == .second ? 2 : 1)
+    let result = ScanResult(
+      scan: scan, sheets: set.forms.map(\.sheet), round: round == .second ? 2 : 1)
+    diagnostics += AgreementCheck.diagnostics(result, set.forms)
+    surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
+    self.result = result
   }
 
   private enum Round: String, CaseIterable {

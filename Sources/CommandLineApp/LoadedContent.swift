@@ -66,7 +66,10 @@ struct DiagnosticListing {
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// One after the other, a blank line behind each.
+  /// How many are shown: nobody reads more, and a broken file may have a hundred thousand.
+  static let most = 200
+
+  /// One after the other, a blank line behind each; behind the first 200 how many more there are.
   func text(of diagnostics: [Diagnostic]) -> String {
     var texts: [String: SourceText] = [:]
     func sourceText(_ path: String) -> SourceText? {
@@ -75,8 +78,10 @@ struct DiagnosticListing {
       texts[path] = text
       return text
     }
-    return diagnostics.map { diagnostic in
+    let shown = diagnostics.prefix(Self.most).map { diagnostic in
       diagnostic.text(source: sourceText) + "\n"
     }.joined()
+    let rest = diagnostics.count - Self.most
+    return rest > 0 ? shown + CheckSentences.more(rest) + "\n\n" : shown
   }
 }

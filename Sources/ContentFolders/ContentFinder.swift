@@ -93,7 +93,8 @@ package struct ContentFinder {
   /// A file as it was named. Throws when it cannot be read, and for a folder.
   package func file(_ path: String) throws(ContentFolderProblem) -> ContentFile {
     guard FileManager.default.fileExists(atPath: absolute(path)) else { throw .missing(path) }
-    guard !isFolder(path), let data = FileManager.default.contents(atPath: absolute(path)) else {
+    guard !isFolder(path) else { throw .folder(path) }
+    guard let data = FileManager.default.contents(atPath: absolute(path)) else {
       throw .unreadable(path)
     }
     return ContentFile(path: path, bytes: [UInt8](data))
@@ -130,6 +131,8 @@ package struct ContentFinder {
 package enum ContentFolderProblem: Error, Hashable, Sendable {
   case missing(String)
   case unreadable(String)
+  /// A folder where a file should be.
+  case folder(String)
   /// A folder that holds neither `Cards` nor `Scans`.
   case withoutContent(String)
 }

@@ -47,6 +47,16 @@ package struct ScanResult: Sendable {
   /// The newest day on which a form was filled in.
   package var moment: CalendarDate? { sheets.map(\.moment).max() }
 
-  /// The unit the forms name, nil when none does.
-  package var unit: Sheet.Unit? { sheets.lazy.compactMap(\.unit).first }
+  /// The unit the forms name, nil when none does. Where several name the whole partnership, in their
+  /// own words, the first of those by name, so that the order of the forms changes nothing.
+  package var unit: Sheet.Unit? {
+    sheets.compactMap(\.unit).min { ($0.name ?? "", $0.kind) < ($1.name ?? "", $1.kind) }
+  }
+
+  /// From the first to the last day that any of the forms looks at, nil when none says.
+  package var period: Sheet.Period? {
+    let periods = sheets.compactMap(\.period)
+    guard let from = periods.map(\.from).min(), let to = periods.map(\.to).max() else { return nil }
+    return Sheet.Period(from: from, to: to)
+  }
 }

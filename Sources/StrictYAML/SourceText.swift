@@ -38,6 +38,13 @@ package struct SourceText: Sendable {
     return Place(line: line + 1, column: clusters(start, max(start, offset)) + 1)
   }
 
+  /// The text of a line (from 1) without its line end; nil when it has more bytes than this.
+  package func line(_ number: Int, ofAtMost most: Int) -> String? {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let next = number < lineStarts.count ? lineStarts[number] : bytes.count
+    return next - lineStarts[number - 1] > most + 2 ? nil : line(number)
+  }
+
   /// The text of a line (from 1) without its line end; bytes that are not UTF-8 become U+FFFD.
   package func line(_ number: Int) -> String {
     guard lineStarts.indices.contains(number - 1) else { return "" }

@@ -4,6 +4,12 @@ func list(_ words: [String], _ conjunction: String) -> String {
   return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }
 
+/// What someone wrote, as a sentence: with a full stop where it has no end of its own.
+func ended(_ text: String) -> String {
+  let end = text.last { !$0.isWhitespace && $0 != "\"" && $0 != "»" && $0 != ")" }
+  return end.map { ".?!…".contains($0) } ?? true ? text : text + "."
+}
+
 /// What could stand at a place, each between guillemets; of a long list the first eighteen.
 func choices(_ words: [String], _ conjunction: String = "of") -> String {
   let most = 18

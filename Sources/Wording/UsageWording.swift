@@ -4,13 +4,13 @@ import ContentFolders
 package enum UsageWording {
   /// There is no such command.
   package static func unknownCommand(_ name: String, suggestion: String?) -> String {
-    "De opdracht «\(name)» bestaat niet.\(meant(suggestion))\n"
+    "De opdracht \(quotedPath(name)) bestaat niet.\(meant(suggestion))\n"
       + "Typ grensganger --help voor de opdrachten die er zijn."
   }
 
   /// The command has no such option.
   package static func unknownOption(_ name: String, suggestion: String?) -> String {
-    "De optie «\(name)» bestaat hier niet.\(meant(suggestion))\n"
+    "De optie \(quotedPath(name)) bestaat hier niet.\(meant(suggestion))\n"
       + "Typ --help achter de opdracht voor de opties die er zijn."
   }
 
@@ -28,7 +28,7 @@ package enum UsageWording {
   package static func unknownChoice(
     _ text: String, _ option: OptionWord, _ words: [String], suggestion: String?
   ) -> String {
-    "«\(text)» kan niet achter \(option.name).\(meant(suggestion))\nKies \(list(words, "of"))."
+    "\(quotedPath(text)) kan niet achter \(option.name).\(meant(suggestion))\nKies \(list(words, "of"))."
   }
 
   /// No form was given.
@@ -55,11 +55,13 @@ package enum UsageWording {
 
   /// The file could not be written.
   package static func cannotWrite(_ path: String) -> String {
-    "«\(path)» kan niet worden geschreven. Kijk of de map bestaat en of je er mag schrijven."
+    "\(quotedPath(path)) kan niet worden geschreven. Kijk of de map bestaat en of je er mag schrijven."
   }
 
   /// Says where the report was written.
-  package static func written(_ path: String) -> String { "Het verslag staat in \(path)." }
+  package static func written(_ path: String) -> String {
+    "Het verslag staat in \(VisibleText.of(path))."
+  }
 
   private static func meant(_ suggestion: String?) -> String {
     suggestion.map { " Bedoelde je «\($0)»?" } ?? ""
@@ -75,11 +77,13 @@ extension ContentFolderProblem {
   package var message: String {
     switch self {
     case .missing(let path):
-      "«\(path)» bestaat niet. Kijk of de naam klopt en of je in de goede map staat."
+      "\(quotedPath(path)) bestaat niet. Kijk of de naam klopt en of je in de goede map staat."
+    case .folder(let path):
+      "\(quotedPath(path)) is een map. Noem een bestand, bijvoorbeeld een formulier in die map."
     case .unreadable(let path):
-      "«\(path)» kan niet worden gelezen. Kijk of het een bestand is dat je mag openen."
+      "\(quotedPath(path)) kan niet worden gelezen. Kijk of je het mag openen."
     case .withoutContent(let path):
-      "In de map «\(path)» staan geen Cards en geen Scans. Noem de map waarin die mappen staan."
+      "In de map \(quotedPath(path)) staan geen Cards en geen Scans. Noem de map waarin die mappen staan."
     }
   }
 }

@@ -16,7 +16,7 @@ enum ContentProblemCase: CaseIterable {
     answerNotComparable, answeredTwice, neitherRaterNorConsensus, raterAndConsensus,
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
     onTheWayToNothing, cellNotAsked, formsDiffer, formsOfOneRaterDiffer, formCountedOnce,
-    laterFormCounts
+    laterFormCounts, agreementWithoutReason
 
   init(_ problem: ContentProblem) {
     self =
@@ -85,6 +85,7 @@ enum ContentProblemCase: CaseIterable {
       case .formsOfOneRaterDiffer: .formsOfOneRaterDiffer
       case .formCountedOnce: .formCountedOnce
       case .laterFormCounts: .laterFormCounts
+      case .agreementWithoutReason: .agreementWithoutReason
       }
   }
 }

@@ -159,6 +159,9 @@ extension ContentProblem {
     + [
       .formsOfOneRaterDiffer(.consensus, round: 2, otherPath: "b.yaml"),
       .formCountedOnce(otherPath: "b.yaml"),
+      .agreementWithoutReason(answer, steps: ["Reflectie"]),
+      .agreementWithoutReason(answer, steps: ["Identificatie", "Reflectie"]),
+      .agreementWithoutReason(answer, steps: []),
     ]
     + dates.map { .laterFormCounts(own: $0, later: $0, laterPath: "b.yaml") }
 

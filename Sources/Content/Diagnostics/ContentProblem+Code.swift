@@ -67,6 +67,7 @@ extension ContentProblem {
     case .formsOfOneRaterDiffer: "forms-of-one-rater-differ"
     case .formCountedOnce: "form-counted-once"
     case .laterFormCounts: "later-form-counts"
+    case .agreementWithoutReason: "agreement-without-reason"
     }
   }
 
@@ -78,7 +79,7 @@ extension ContentProblem {
     case .repeatedEntry, .tooManyWords, .tooManyCharacters, .typedElsewhere, .listItemInText,
       .keyInText, .conditionNeverHolds, .conditionAlwaysHolds, .coverageAboveFirm,
       .visibleTooHigh, .axisValueWithoutCriteria, .answerNotComparable, .formCountedOnce,
-      .laterFormCounts:
+      .laterFormCounts, .agreementWithoutReason:
       .warning
     default: .error
     }

@@ -123,6 +123,9 @@ package enum ContentProblem: Hashable, Sendable {
   case formCountedOnce(otherPath: String)
   /// The same rater filled in another form of this round later; that one counts.
   case laterFormCounts(own: CalendarDate, later: CalendarDate, laterPath: String)
+  /// An agreement that is higher than every view and does not say why. The steps by name; none for a
+  /// core question.
+  case agreementWithoutReason(RecordName, steps: [String])
 
   /// Why a word may not be an id.
   package enum ReservedReason: String, CaseIterable, Sendable {

@@ -64,8 +64,15 @@ final class FileReading {
   }
 
   /// Nothing is said of a line of which the structure was reported.
+  /// How many errors, and how many warnings, are kept of one file: a file of megabytes may have a
+  /// hundred thousand, and after these there is enough to mend.
+  static let most = 500
+  private var counts: [Severity: Int] = [:]
+
   func report(_ problem: ContentProblem, at range: SourceRange, suggestion: String? = nil) {
     guard !faults.touchLine(of: range) else { return }
+    counts[problem.severity, default: 0] += 1
+    guard counts[problem.severity, default: 0] <= Self.most else { return }
     diagnostics.append(
       Diagnostic(path: path, range: range, problem: .content(problem), suggestion: suggestion))
   }
@@ -120,7 +127,11 @@ final class FileReading {
     let excused = excusedByStrays()
     let rest = missing.indices.filter { !excused.contains($0) }.map { missing[$0] }
     missing = []
-    for (within, keys) in Dictionary(grouping: rest, by: \.within) where !faults.touch(within) {
+    // In the order of the file, for only so many are kept.
+    let groups = Dictionary(grouping: rest, by: \.within).sorted {
+      ($0.key.lower, $0.key.upper) < ($1.key.lower, $1.key.upper)
+    }
+    for (within, keys) in groups where !faults.touch(within) {
       guard let first = keys.first else { continue }
       let problem =
         keys.count == 1 ? first.problem : .missingKeys(first.record, keys: keys.map(\.key))

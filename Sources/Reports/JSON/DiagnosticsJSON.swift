@@ -20,6 +20,9 @@ extension [Diagnostic] {
   }
 }
 
+/// A longer line, in bytes, is not repeated with every fault that stands in it: its text is null.
+private let longestLine = 10_000
+
 extension Diagnostic {
   fileprivate func json(in text: SourceText?) -> JSONValue {
     let start = text?.place(of: range.lower)
@@ -37,7 +40,7 @@ extension Diagnostic {
         [message.what, message.why].filter { !$0.isEmpty }.joined(separator: " ")),
       "remedy": .string(message.remedy),
       "suggestion": JSONValue(suggestion),
-      "text": JSONValue(text?.excerpt(at: range).text),
+      "text": JSONValue(start.flatMap { text?.line($0.line, ofAtMost: longestLine) }),
     ]
   }
 }

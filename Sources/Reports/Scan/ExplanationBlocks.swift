@@ -22,7 +22,7 @@ struct ExplanationBlocks {
     for (axis, values) in ladder.axes.enumerated() {
       for (place, value) in values.values.enumerated() {
         let analysis = outcome.shared.analysis(of: Condition.Place(axis: axis, value: place))
-        blocks.append(.details(summary: value.label, [.bullets(counts(analysis))]))
+        blocks.append(.details(summary: value.label.capitalizedFirst, [.bullets(counts(analysis))]))
       }
     }
     blocks.append(.details(summary: PageWording.wholeHeading, whole))
@@ -66,8 +66,10 @@ struct ExplanationBlocks {
     if !result.scan.coreQuestions.isEmpty {
       var lines: [Page.Block] = []
       for (place, question) in result.scan.coreQuestions.enumerated() {
-        lines.append(.paragraph("\(question.name): \(outcome.shared.core(place).label)"))
-        lines.append(.bullets(answers(toCore: place)))
+        lines.append(
+          .paragraph(ExplanationSentences.core(question.name, outcome.shared.core(place))))
+        let answers = answers(toCore: place)
+        if !answers.isEmpty { lines.append(.bullets(answers)) }
       }
       blocks.append(.details(summary: PageWording.coreAnswers, lines))
     }
@@ -95,20 +97,36 @@ struct ExplanationBlocks {
   }
 
   private func answers(toCriterion criterion: Int) -> [Page.Block] {
-    ladder.scale.indices.flatMap { step -> [Page.Block] in
+    let picks = picks(criterion: criterion)
+    let steps = ladder.scale.indices.flatMap { step -> [Page.Block] in
+      let descriptor = ladder.criteria[criterion].descriptors[step]
+      let head = Page.Block.paragraph(sentences.step(step, descriptor))
+      guard descriptor.isAsked else { return [head] }
       let judgement = outcome.shared.judgement(criterion: criterion, step: step)
-      let name = ladder.scale[step].name
-      switch ladder.criteria[criterion].descriptors[step] {
-      case .notApplicable(let reason): return [.paragraph("\(name): \(reason)")]
-      case .text(let text):
-        return [
-          .paragraph("\(name): \(text)"),
-          .bullets(
-            answers(criterion: criterion, step: step)
-              + [ExplanationSentences.shared(judgement)]),
-        ]
+      return [
+        head,
+        .bullets(
+          answers(criterion: criterion, step: step) + [ExplanationSentences.shared(judgement)]),
+      ]
+    }
+    return (picks.isEmpty ? [] : [.bullets(picks)]) + steps
+  }
+
+  /// What was answered to a criterion as a whole, with what was written beside it.
+  private func picks(criterion: Int) -> [String] {
+    var lines = result.participation.participants.compactMap { participant in
+      participant.sheet(round: result.round)?.criterionAnswers[criterion].flatMap { answer in
+        sentences.picked(
+          by: participant.rater.role, party: participant.rater.party, answer.response,
+          remarks: answer.remarks)
       }
     }
+    lines += result.participation.agreements.compactMap { sheet in
+      sheet.criterionAnswers[criterion].flatMap {
+        sentences.agreed($0.response, remarks: $0.remarks)
+      }
+    }
+    return lines
   }
 
   private func answers(criterion: Int, step: Int) -> [String] {
@@ -132,12 +150,9 @@ struct ExplanationBlocks {
 }
 
 extension CriterionAnswer {
-  /// What was written beside a cell, or for a pick beside the picked step.
+  /// What was written beside one cell.
   fileprivate func remarks(atStep step: Int) -> Remarks? {
-    switch response {
-    case .stepByStep(let cells): cells.indices.contains(step) ? cells[step]?.remarks : nil
-    case .pick(let pick): pick.furthest == step ? remarks : nil
-    case .whole: nil
-    }
+    guard case .stepByStep(let cells) = response, cells.indices.contains(step) else { return nil }
+    return cells[step]?.remarks
   }
 }

@@ -62,7 +62,12 @@ struct LadderBlocks {
       .heading(PageWording.wholeHeading), .keySentence(sentences.position(analysis)),
     ]
     if let front = sentences.front(analysis, places: places) { blocks.append(.paragraph(front)) }
-    let named = sentences.requirement(analysis, holds: analysis.next?.requirement?.holds)
+    let named = analysis.next?.requirement.flatMap { finding in
+      ladder.rule.requirements[finding.step - 1].map {
+        RequirementSentences(result.scan, ladder).sentence(
+          $0, step: finding.step, holds: finding.holds)
+      }
+    }
     let tip = standing.canTip(analysis, criteria: ladder.criteria.count)
     let more =
       sentences.rest(analysis) + sentences.carriers(analysis) + [named, tip].compactMap(\.self)
@@ -84,8 +89,8 @@ struct LadderBlocks {
     var blocks: [Page.Block] = [.heading(PageWording.sidesHeading)]
     let pairs = outcome.byParty.map { party in
       Page.Pair(
-        name: Vocabulary.side(of: result.parties.ids[party.party]),
-        value: standing.sentence(party.picture.overall))
+        name: Vocabulary.side(of: result.parties.ids[party.party]).capitalizedFirst,
+        value: standing.sentence(party.picture.overall).lowercasedFirst)
     }
     blocks.append(.bullets(pairs.map { "\($0.name): \($0.value)" }))
     let counting = outcome.byParty.filter { result.parties.counting.contains($0.party) }
@@ -136,12 +141,21 @@ struct LadderBlocks {
 
   private var basis: [Page.Block] {
     let changed = outcome.sensitivity.filter { $0.isWholeChanged || !$0.changed.isEmpty }
-    return [
-      .heading(PageWording.basisHeading),
-      .bullets(BasisSentences.restsOn(outcome.restsOn)),
-      .paragraph(
-        BasisSentences.sensitivity(changed.map(\.variant)) ?? BasisSentences.insensitive),
-    ]
+    let counting: [Page.Block] =
+      changed.isEmpty
+      ? [.paragraph(BasisSentences.insensitive)]
+      : [
+        .paragraph(BasisSentences.sensitive),
+        .bullets(
+          changed.map { sensitivity in
+            BasisSentences.sensitivity(
+              sensitivity.variant, isWholeChanged: sensitivity.isWholeChanged,
+              places: sensitivity.changed.map { ladder.axes[$0.axis].values[$0.value].label })
+          }),
+      ]
+    let rests = BasisSentences.restsOn(outcome.restsOn)
+    return [.heading(PageWording.basisHeading)] + (rests.isEmpty ? [] : [.bullets(rests)])
+      + counting
   }
 
   private var open: [Page.Block] {

@@ -31,7 +31,7 @@ extension ScanResult {
   /// Who filled in, and which side did not.
   private var participantBlocks: [Page.Block] {
     var blocks: [Page.Block] = []
-    if let period = sheets.lazy.compactMap(\.period).first {
+    if let period {
       blocks.append(.paragraph(PageWording.period(period)))
     }
     let raters = participation.participants.map { ($0.rater.party, $0.rater.role) }
@@ -40,7 +40,8 @@ extension ScanResult {
     for party in missingParties {
       blocks.append(
         .notice(
-          BasisSentences.missing(parties.ids[party], others: present.map { parties.ids[$0] })))
+          BasisSentences.missing(
+            parties.ids[party], others: present.map { parties.ids[$0] }, basis: basis)))
     }
     blocks.append(.paragraph(BasisSentences.basis(basis)))
     return blocks

@@ -97,6 +97,8 @@ extension ContentProblem {
     case .formCountedOnce(let otherPath): FormSetMessages.countedOnce(otherPath)
     case .laterFormCounts(let own, let later, let laterPath):
       FormSetMessages.laterCounts(own, later, laterPath)
+    case .agreementWithoutReason(let record, let steps):
+      FormSetMessages.agreementWithoutReason(record, steps)
     }
   }
 }

@@ -75,4 +75,15 @@ enum FormSetMessages {
         «beoordelaar» een eigen «id».
         """)
   }
+
+  static func agreementWithoutReason(_ record: RecordName, _ steps: [String]) -> Message {
+    let which = steps.isEmpty ? "" : " (\(choices(steps, "en")))"
+    return Message(
+      """
+      \(record.placeFirst)\(which) spraken jullie iets af dat verder gaat dan wat elke kant zelf \
+      invulde, en er staat geen reden bij.
+      """,
+      why: "Met een reden weten jullie later nog waarom je het samen anders bent gaan zien.",
+      remedy: "Zet er «reden:» bij, met in één zin waarom jullie dit hebben afgesproken.")
+  }
 }

@@ -17,11 +17,17 @@ package enum BasisSentences {
     return "Ingevuld door \(counted(raters.count, "mens", "mensen")): \(list(parts, "en"))."
   }
 
-  /// That a side is missing, which must stand at the top of every outcome.
-  package static func missing(_ party: String, others: [String]) -> String {
-    let seen = others.map { Vocabulary.side(of: $0) }
-    return "Let op: \(Vocabulary.side(of: party)) heeft nog niemand ingevuld."
-      + (seen.isEmpty ? "" : " Dit is alleen het beeld \(list(seen, "en")).")
+  /// That a side is missing, which must stand at the top of every outcome. `others` are the sides
+  /// that are there.
+  package static func missing(
+    _ party: String, others: [String], basis: PictureBasis
+  ) -> String {
+    let text = "Let op: \(Vocabulary.side(of: party)) heeft nog niemand iets ingevuld."
+    guard !others.isEmpty, basis != .consensus else { return text }
+    let seen = list(others.map { Vocabulary.side(of: $0) }, "en")
+    return basis == .raters
+      ? "\(text) Dit is alleen het beeld \(seen)."
+      : "\(text) Wat niet samen is afgesproken, is alleen het beeld \(seen)."
   }
 
   /// Whose word the picture is, as one sentence.
@@ -33,22 +39,28 @@ package enum BasisSentences {
   package static func restsOn(_ restsOn: RestsOn) -> [String] {
     [CriterionBasis.agreed, .same, .open, .oneSided, .notAnswered].compactMap { basis in
       let count = restsOn[basis]
-      return count == 0 ? nil : "\(counted(count, "vraag", "vragen")) \(basis.label)"
+      return count == 0 ? nil : "\(counted(count, "vraag", "vragen")): \(basis.label)"
     }
   }
 
-  /// That the shared picture is lower than each side's own; nil when it is not.
+  /// That the shared picture is lower than each side's own.
   package static let sharedIsLower =
-    "Het gedeelde beeld is lager dan dat van elke kant apart: jullie zien het allebei, maar op andere punten. Dat is een mooi onderwerp om over te praten."
+    "Het gedeelde beeld is lager dan dat van elke kant apart: jullie zien het allebei, maar bij andere vragen. Dat is een mooi onderwerp om over te praten."
 
-  /// What a position hangs on; nil when no convention matters.
-  package static func sensitivity(_ variants: [SensitivityVariant]) -> String? {
-    guard !variants.isEmpty else { return nil }
-    let texts = variants.map(\.label)
-    return "Een deel van het beeld zou anders zijn als \(list(texts, "of"))."
+  /// That another way of counting would change how far it is firm, and where: for the whole, or for
+  /// the sets with these names.
+  package static func sensitivity(
+    _ variant: SensitivityVariant, isWholeChanged: Bool, places: [String]
+  ) -> String {
+    let changed = list((isWholeChanged ? ["als geheel"] : []) + places, "en")
+    return "Als \(variant.label), verandert hoe ver het stevig is: \(changed)."
   }
 
-  /// That no convention matters.
+  /// That the way of counting matters.
+  package static let sensitive =
+    "Hoe ver het stevig is, hangt op sommige plekken af van de manier van tellen:"
+
+  /// That it does not.
   package static let insensitive =
-    "Het beeld blijft hetzelfde als «bij een deel van ons» als ja of als nee zou tellen, en als de grens voor stevig wat lager of hoger lag."
+    "Hoe ver het stevig is, hangt niet af van de manier van tellen: het blijft hetzelfde als «bij een deel van ons» als ja of als nee telt, en als een stap al bij de helft of pas bij drie kwart stevig heet."
 }

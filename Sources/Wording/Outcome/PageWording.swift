@@ -28,7 +28,7 @@ package enum PageWording {
   package static let coreHeading = "Is het op orde?"
   package static let wholeHeading = "Het geheel"
   package static let sidesHeading = "Hoe elke kant het ziet"
-  package static let nextHeading = "Wat er vóór de volgende stap staat"
+  package static let nextHeading = "Wat nog nodig is voor de volgende stap"
   package static let basisHeading = "Waar dit op rust"
   package static let openHeading = "Nog niet ingevuld"
   package static let explanationHeading = "Hoe dit beeld ontstaat"
@@ -56,7 +56,8 @@ package enum PageWording {
   }
 
   /// Introduces the questions that lack the next step.
-  package static let nextQuestions = "Deze vragen staan er nog voor:"
+  package static let nextQuestions =
+    "Bij deze vragen is die stap er nog niet, of nog niet helemaal:"
 
   /// How far a question is on the way to a step.
   package static func lacking(_ name: String, _ judgement: Judgement?) -> String {
@@ -92,7 +93,12 @@ package enum PageWording {
       return fit.state == .notApplicable ? "speelt hier niet" : "nog niet te zeggen"
     }
     let tally = fit.tally
-    let partly = tally.partly > 0 ? ", bij \(tally.partly) een deel van ons" : ""
-    return "bij \(tally.yes) van de \(tally.known) zinnen ja\(partly)"
+    if tally.known == 1 {
+      let answer = tally.yes == 1 ? "ja" : tally.partly == 1 ? Vocabulary.partly.label : "nee"
+      return "\(answer) op de ene zin met een antwoord"
+    }
+    var parts = ["\(tally.yes) keer ja"]
+    if tally.partly > 0 { parts.append("\(tally.partly) keer \(Vocabulary.partly.label)") }
+    return "\(list(parts, "en")) op \(tally.known) zinnen"
   }
 }

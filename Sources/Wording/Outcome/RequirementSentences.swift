@@ -21,11 +21,12 @@ package struct RequirementSentences {
       : "Voor \(name) is eerst nodig dat \(needed). Dat is nog niet zo."
   }
 
-  private func text(_ condition: Condition) -> String {
+  /// Parts within parts stand between brackets, so that it stays clear what goes with what.
+  private func text(_ condition: Condition, isPart: Bool = false) -> String {
     switch condition {
-    case .all(let parts): return list(parts.map(text), "en")
-    case .any(let parts): return list(parts.map(text), "of")
-    case .not(let part): return "niet \(text(part))"
+    case .all(let parts): return joined(parts, "en", isPart)
+    case .any(let parts): return joined(parts, "of", isPart)
+    case .not(let part): return "niet zo is dat \(text(part, isPart: true))"
     case .coreInOrder(let question):
       return "«\(scan.coreQuestions[question].name)» op orde is"
     case .steps(let left, let relation, let right):
@@ -35,22 +36,33 @@ package struct RequirementSentences {
     }
   }
 
+  private func joined(_ parts: [Condition], _ word: String, _ isPart: Bool) -> String {
+    let text = list(parts.map { self.text($0, isPart: true) }, word)
+    return isPart && parts.count > 1 ? "(\(text))" : text
+  }
+
   private func steps(
     _ left: Condition.StepOperand, _ relation: Condition.Relation, _ right: Condition.StepOperand
   ) -> String {
     guard case .step(let step) = right.base else { return "" }
-    let reach = relation == .greater ? step + 1 : step
-    let name = reach > 0 && reach <= ladder.scale.count ? standing.name(ofStep: reach) : ""
+    let reach = step + right.plus - left.plus + (relation == .greater ? 1 : 0)
+    let place =
+      switch left.base {
+      case .position(let place), .front(let place): quoted(placeName(place))
+      case .criterion(let criterion): quoted(ladder.criteria[criterion].name)
+      case .step: ""
+      }
+    guard reach > 0 else { return "er over \(place) iets te zeggen is" }
+    guard reach <= ladder.scale.count else { return "\(place) verder is dan de laatste stap" }
+    let name = standing.name(ofStep: reach)
     switch left.base {
-    case .position(let place): return "het \(placeName(place)) stevig is tot en met \(name)"
-    case .front(let place): return "\(placeName(place)) \(name) te zien is"
-    case .criterion(let criterion):
-      return "bij «\(ladder.criteria[criterion].name)» \(name) er is"
-    case .step: return ""
+    case .position: return "\(place) stevig is tot en met \(name)"
+    case .front: return "bij \(place) \(name) te zien is"
+    case .criterion, .step: return "er bij \(place) \(name) is"
     }
   }
 
   private func placeName(_ place: Condition.Place?) -> String {
-    place.map { ladder.axes[$0.axis].values[$0.value].label } ?? "als geheel"
+    place.map { ladder.axes[$0.axis].values[$0.value].label } ?? "het geheel"
   }
 }

@@ -31,14 +31,17 @@ package struct StandingSentences {
     if analysis.isUncertain { return uncertainPosition(analysis) }
     switch analysis.position {
     case nil: return "nog niet te zeggen"
-    case 0: return atTheStart
+    case 0: return atTheStart(analysis)
     case let step?: return "stevig tot en met \(name(ofStep: step))"
     }
   }
 
-  private var atTheStart: String {
-    let first = ladder.scale[0]
-    return "aan het begin: eerst \((first.plainName ?? first.name).lowercasedFirst)"
+  /// Before the first step that applies: what to do first, when the scan says it in plain words.
+  private func atTheStart(_ analysis: Analysis) -> String {
+    let first = analysis.steps.firstIndex { $0.state != .notApplicable } ?? 0
+    let step = ladder.scale[first]
+    if let plain = step.plainName { return "aan het begin: eerst \(plain.lowercasedFirst)" }
+    return "aan het begin: \(name(ofStep: first + 1)) is nog niet stevig"
   }
 
   private func uncertainPosition(_ analysis: Analysis) -> String {
@@ -47,7 +50,11 @@ package struct StandingSentences {
     }
     let reach = "misschien tot en met \(name(ofStep: possible))"
     if certain > 0 { return "zeker tot en met \(name(ofStep: certain)), \(reach)" }
-    return "nog niet zeker; \(reach)"
+    switch analysis.position {
+    case nil: return "nog niet te zeggen, \(reach)"
+    case 0: return "aan het begin, \(reach)"
+    default: return "nog niet zeker, \(reach)"
+    }
   }
 
   /// What can be seen beyond the position, and what lies between; empty when there is nothing.

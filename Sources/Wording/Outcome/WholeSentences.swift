@@ -42,24 +42,14 @@ package struct WholeSentences {
     var sentences: [String] = []
     if let position = analysis.position, position > 0, !analysis.carriedBy.isEmpty {
       let names = list(analysis.carriedBy.map { axis.values[$0].label }, "en")
-      sentences.append("Stevig tot en met \(standing.name(ofStep: position)) is het \(names).")
+      sentences.append("Tot en met \(standing.name(ofStep: position)) is het stevig: \(names).")
     }
     if let next = analysis.next, !analysis.heldBackBy.isEmpty {
       let names = list(analysis.heldBackBy.map { axis.values[$0].label }, "en")
       sentences.append(
-        "De stap daarna, \(standing.glossed(step: next.step)), is nog niet stevig \(names).")
+        "De stap daarna, \(standing.glossed(step: next.step)), is nog niet stevig: \(names).")
     }
     return sentences
-  }
-
-  /// That something else must be there first; nil when there is nothing in the way. The requirement
-  /// is that of the next step, which the scan asks for.
-  package func requirement(_ analysis: Analysis, holds: Bool?) -> String? {
-    guard let next = analysis.next, next.requirement != nil else { return nil }
-    let name = standing.name(ofStep: next.step)
-    return holds == nil
-      ? "Of er al is wat voor \(name) eerst nodig is, valt nog niet te zeggen."
-      : "Voor \(name) is eerst nog iets anders nodig: zie de uitleg."
   }
 
   /// How the whole is made of the levels, or of all questions.
@@ -67,9 +57,10 @@ package struct WholeSentences {
     guard let axis = analysis.wholeAxis.map({ ladder.axes[$0] }) else {
       return "Het geheel is geteld over alle vragen samen."
     }
-    let count = axis.values.count
+    let names = list(axis.values.map(\.label), "en")
+    if axis.values.count == 1 { return "Het geheel is zo ver als het ene deel: \(names)." }
+    let noun = axis.id == "niveau" ? "niveaus" : "delen"
     return
-      "Het geheel komt zo ver als meer dan de helft van de \(count) niveaus: "
-      + "\(list(axis.values.map(\.label), "en"))."
+      "Het geheel is zo ver als meer dan de helft van de \(axis.values.count) \(noun): \(names)."
   }
 }

@@ -62,11 +62,11 @@ extension CriterionBasis {
   /// What the picture of a question rests on, to stand behind a number of questions.
   package var label: String {
     switch self {
-    case .agreed: Vocabulary.agreed.label
+    case .agreed: "\(Vocabulary.agreed.label), helemaal of voor een deel"
     case .notAnswered: Vocabulary.unanswered.label
     case .oneSided: "van één kant ingevuld"
     case .same: "hetzelfde ingevuld"
-    case .open: "verschil blijven staan; daar telt het laagste antwoord"
+    case .open: "verschillend ingevuld; daar telt het laagste antwoord"
     }
   }
 }

@@ -1,0 +1,40 @@
+import CommandLineApp
+import TestSupport
+
+/// What one run of the program in memory gave.
+struct ProgramRun {
+  let exitCode: Int32
+  let output: String
+  let errors: String
+
+  /// Runs the program with these arguments. Nothing of the real process is used; the current folder
+  /// is `folder`, or `below` it, or the root without one.
+  init(
+    _ arguments: [String], in folder: TemporaryFolder? = nil, below: String = "",
+    environment: [String: String] = [:], input: String = "", onTerminal: Bool = false
+  ) {
+    let output = CollectingSink(isTerminal: onTerminal)
+    let errors = CollectingSink(isTerminal: onTerminal)
+    // The folder must be there until the run is over.
+    exitCode = withExtendedLifetime(folder) {
+      Program.run(
+        Surroundings(
+          arguments: arguments, environment: environment,
+          currentFolder: (folder?.path ?? "/") + below, readInput: { Array(input.utf8) },
+          output: output, errors: errors))
+    }
+    self.output = output.text
+    self.errors = errors.text
+  }
+}
+
+private final class CollectingSink: TextSink {
+  let isTerminal: Bool
+  var text = ""
+
+  init(isTerminal: Bool) {
+    self.isTerminal = isTerminal
+  }
+
+  func write(_ text: String) { self.text += text }
+}
