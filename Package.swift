@@ -57,5 +57,8 @@ let package = Package(
       name: "WordingTests",
       dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["Content", "ContentFolders", "Positions", "Reports"],
+      swiftSettings: strict),
   ]
 )
