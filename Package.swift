@@ -78,5 +78,8 @@ let package = Package(
       name: "CommandLineAppTests",
       dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["Content", "ContentFolders", "Positions", "Reports"],
+      swiftSettings: strict),
   ]
 )
