@@ -111,6 +111,22 @@ import Testing
     }
   }
 
+  @Test func `line ends in texts of a scan stay line ends`() {
+    let page = Page(
+      title: "Een\ntitel", subtitle: "", blocks: [.paragraph("Eerst dit.\n\nDan dat.\n")])
+    #expect(
+      page.terminalText(TerminalStyle(isColored: false)) == """
+        Een
+        titel
+
+        Eerst dit.
+        Dan dat.
+
+        """)
+    #expect(page.htmlText.contains("<p>Eerst dit.</p>\n<p>Dan dat.</p>\n"))
+    #expect(page.htmlText.contains("<h1>Een titel</h1>"))
+  }
+
   @Test func `JSON of hostile texts stays JSON`() {
     let text = result.json.text(.indented)
     #expect(text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A })

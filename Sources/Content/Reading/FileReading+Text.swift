@@ -5,7 +5,10 @@ extension FileReading {
   /// that looks as if it was meant as something else.
   func checkText(_ node: YAMLNode, limit: TextLimit, field: FieldName) {
     let text = node.text
-    if let control = text.unicodeScalars.first(where: \.isRefusedInText) {
+    // In plain text the reader of the file has refused it already.
+    if node.style != .plain,
+      let control = text.unicodeScalars.first(where: \.isRefusedInText)
+    {
       report(.controlCharacter(field, scalar: control.value), at: node.range)
     }
     checkType(node, field: field)

@@ -50,7 +50,8 @@ private struct HTMLRenderer {
         isInSection = true
       }
       lines.append("<h\(depth)>\(HTMLText.escaped(text))</h\(depth)>")
-    case .paragraph(let text): lines.append("<p>\(HTMLText.escaped(text))</p>")
+    case .paragraph(let text):
+      lines += PageText.lines(text).map { "<p>\(HTMLText.escaped($0))</p>" }
     case .notice(let text):
       lines.append("<p class=\"notice\">\(HTMLText.escaped(text))</p>")
     case .keySentence(let text):

@@ -53,7 +53,7 @@ private struct TerminalRenderer {
   mutating func add(_ block: Page.Block) {
     switch block {
     case .heading(let text):
-      lines += ["", style.bold(VisibleText.of(text))]
+      lines += ["", style.bold(PageText.line(text))]
     case .paragraph(let text):
       lines += wrapped(text)
     case .notice(let text):
@@ -65,13 +65,13 @@ private struct TerminalRenderer {
     case .pairs(let pairs): addPairs(pairs)
     case .plate(let plate): addPlate(plate)
     case .details(let summary, let blocks):
-      lines += ["", style.bold(VisibleText.of(summary))]
+      lines += ["", style.bold(PageText.line(summary))]
       for block in blocks { add(block) }
     }
   }
 
   func wrapped(_ text: String, width: Int = TextLayout.width) -> [String] {
-    TextLayout.wrap(VisibleText.of(text), width: width)
+    PageText.lines(text).flatMap { TextLayout.wrap($0, width: width) }
   }
 
   private mutating func addIndented(_ text: String, first: String, rest: String) {
@@ -88,7 +88,7 @@ private struct TerminalRenderer {
         let isLast = place == names.count - 1
         lines.append(
           TextLayout.pad("  " + name, to: isLast ? width : 0)
-            + (isLast ? VisibleText.of(pair.value) : ""))
+            + (isLast ? PageText.line(pair.value) : ""))
       }
     }
   }

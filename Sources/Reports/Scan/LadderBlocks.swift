@@ -58,10 +58,9 @@ struct LadderBlocks {
   private var whole: [Page.Block] {
     let sentences = WholeSentences(ladder)
     let analysis = outcome.shared.overall
-    var blocks: [Page.Block] = [
+    let blocks: [Page.Block] = [
       .heading(PageWording.wholeHeading), .keySentence(sentences.position(analysis)),
     ]
-    if let front = sentences.front(analysis, places: places) { blocks.append(.paragraph(front)) }
     let named = analysis.next?.requirement.flatMap { finding in
       ladder.rule.requirements[finding.step - 1].map {
         RequirementSentences(result.scan, ladder).sentence(
@@ -70,9 +69,10 @@ struct LadderBlocks {
     }
     let tip = standing.canTip(analysis, criteria: ladder.criteria.count)
     let more =
-      sentences.rest(analysis) + sentences.carriers(analysis) + [named, tip].compactMap(\.self)
+      [sentences.front(analysis, places: places)].compactMap(\.self) + sentences.rest(analysis)
+      + sentences.carriers(analysis) + [named, tip].compactMap(\.self)
       + [sentences.rule(analysis)]
-    return blocks + more.map { .paragraph($0) }
+    return blocks + [.bullets(more)]
   }
 
   /// Names of the values of the carrying axis where a step is firm or visible.
