@@ -70,9 +70,16 @@ struct LadderBlocks {
     let tip = standing.canTip(analysis, criteria: ladder.criteria.count)
     let more =
       [sentences.front(analysis, places: places)].compactMap(\.self) + sentences.rest(analysis)
-      + sentences.carriers(analysis) + [named, tip].compactMap(\.self)
+      + sentences.carriers(analysis, state: state) + [named, tip].compactMap(\.self)
       + [sentences.rule(analysis)]
     return blocks + [.bullets(more)]
+  }
+
+  /// The state of a step (a number) in a value of the carrying axis.
+  private func state(ofValue value: Int, step: Int) -> StepState {
+    guard let axis = ladder.rule.wholeAxis else { return .unknown }
+    return outcome.shared.analysis(of: Condition.Place(axis: axis, value: value))
+      .steps[step - 1].state
   }
 
   /// Names of the values of the carrying axis where a step is firm or visible.
@@ -141,9 +148,11 @@ struct LadderBlocks {
 
   private var basis: [Page.Block] {
     let changed = outcome.sensitivity.filter { $0.isWholeChanged || !$0.changed.isEmpty }
+    let whole = outcome.shared.overall
+    let isAnythingKnown = whole.position != nil || whole.front != nil
     let counting: [Page.Block] =
       changed.isEmpty
-      ? [.paragraph(BasisSentences.insensitive)]
+      ? (isAnythingKnown ? [.paragraph(BasisSentences.insensitive)] : [])
       : [
         .paragraph(BasisSentences.sensitive),
         .bullets(

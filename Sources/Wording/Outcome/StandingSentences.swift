@@ -51,7 +51,7 @@ package struct StandingSentences {
     let reach = "misschien tot en met \(name(ofStep: possible))"
     if certain > 0 { return "zeker tot en met \(name(ofStep: certain)), \(reach)" }
     switch analysis.position {
-    case nil: return "nog niet te zeggen, \(reach)"
+    case nil: return "nog niet te zeggen"
     case 0: return "aan het begin, \(reach)"
     default: return "nog niet zeker, \(reach)"
     }
@@ -59,6 +59,8 @@ package struct StandingSentences {
 
   /// What can be seen beyond the position, and what lies between; empty when there is nothing.
   package func beyond(_ analysis: Analysis) -> [String] {
+    // Where nothing at all can be said, "not yet to be said" says it once.
+    if analysis.position == nil, analysis.front == nil { return [] }
     let base = analysis.position ?? 0
     var parts: [String] = []
     let seen = analysis.steps.indices.filter { place in
@@ -77,7 +79,8 @@ package struct StandingSentences {
       place + 1 > (analysis.front ?? 0) && analysis.steps[place].state == .unknown
     }
     if analysis.isFrontUncertain, !open.isEmpty {
-      parts.append("daarna nog niet te zeggen: \(list(open.map { name(ofStep: $0 + 1) }, "en"))")
+      let place = analysis.front ?? 0 > 0 || base > 0 ? "daarna " : ""
+      parts.append("\(place)nog niet te zeggen: \(list(open.map { name(ofStep: $0 + 1) }, "en"))")
     }
     return parts
   }

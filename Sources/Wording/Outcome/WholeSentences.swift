@@ -36,18 +36,26 @@ package struct WholeSentences {
       .map { $0.capitalizedFirst + "." }
   }
 
-  /// Which levels carry the position, and which are not at the next step yet.
-  package func carriers(_ analysis: Analysis) -> [String] {
+  /// Which levels carry the position, and which are not at the next step yet or cannot be said to
+  /// be. `state` gives the state of a step (a number) in a value of the axis that carries the whole.
+  package func carriers(
+    _ analysis: Analysis, state: (_ value: Int, _ step: Int) -> StepState
+  ) -> [String] {
     guard let axis = analysis.wholeAxis.map({ ladder.axes[$0] }) else { return [] }
+    func names(_ values: [Int]) -> String { list(values.map { axis.values[$0].label }, "en") }
     var sentences: [String] = []
     if let position = analysis.position, position > 0, !analysis.carriedBy.isEmpty {
-      let names = list(analysis.carriedBy.map { axis.values[$0].label }, "en")
-      sentences.append("Tot en met \(standing.name(ofStep: position)) is het stevig: \(names).")
+      let step = standing.name(ofStep: position)
+      sentences.append("Tot en met \(step) is het stevig: \(names(analysis.carriedBy)).")
     }
-    if let next = analysis.next, !analysis.heldBackBy.isEmpty {
-      let names = list(analysis.heldBackBy.map { axis.values[$0].label }, "en")
-      sentences.append(
-        "De stap daarna, \(standing.glossed(step: next.step)), is nog niet stevig: \(names).")
+    guard let next = analysis.next else { return sentences }
+    let step = standing.glossed(step: next.step)
+    let isUnknown = Dictionary(grouping: analysis.heldBackBy) { state($0, next.step) == .unknown }
+    if let behind = isUnknown[false] {
+      sentences.append("Nog niet stevig is \(step): \(names(behind)).")
+    }
+    if let unknown = isUnknown[true] {
+      sentences.append("Van \(step) is het nog niet te zeggen: \(names(unknown)).")
     }
     return sentences
   }
