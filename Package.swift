@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -58,6 +58,17 @@ let package = Package(
       dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Wording", "Positions", "Content", "ContentFolders", "JSONText", "TestSupport",
@@ -67,5 +78,8 @@ let package = Package(
       name: "CommandLineAppTests",
       dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["Content", "ContentFolders", "Positions", "Reports"],
+      swiftSettings: strict),
   ]
 )

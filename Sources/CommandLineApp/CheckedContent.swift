@@ -15,7 +15,7 @@ struct CheckedContent {
   /// Without arguments everything that is used is checked. Files and folders that are named are laid
   /// on top of that, and only what is found in them is reported.
   init(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
-    let finder = ContentFolders(currentFolder: surroundings.currentFolder)
+    let finder = ContentFinder(currentFolder: surroundings.currentFolder)
     var folders: [String] = []
     var given: [ContentFile] = []
     for path in invocation.arguments {
@@ -61,7 +61,7 @@ struct CheckedContent {
   ) throws(Failure) -> Argument {
     guard path != "-" else { return .files([path]) }
     do throws(ContentFolderProblem) {
-      let folders = ContentFolders(currentFolder: surroundings.currentFolder)
+      let folders = ContentFinder(currentFolder: surroundings.currentFolder)
       guard folders.isFolder(path) else { return .files([path]) }
       if folders.holdsContent(path) { return .contentFolder }
       return .files(try folders.fileNames(in: path).map { path + "/" + $0 })

@@ -36,7 +36,7 @@ extension ContentLayer {
     _ surroundings: Surroundings, given folders: [String]
   ) throws(Failure) -> [ContentLayer] {
     do throws(ContentFolderProblem) {
-      return try ContentFolders(currentFolder: surroundings.currentFolder).layers(
+      return try ContentFinder(currentFolder: surroundings.currentFolder).layers(
         environment: surroundings.environment, given: folders)
     } catch {
       throw Failure(exitCode: .fileTrouble, message: error.message)
@@ -51,7 +51,7 @@ extension ContentFile {
       return ContentFile(path: UsageWording.standardInput, bytes: surroundings.readInput())
     }
     do throws(ContentFolderProblem) {
-      return try ContentFolders(currentFolder: surroundings.currentFolder).file(path)
+      return try ContentFinder(currentFolder: surroundings.currentFolder).file(path)
     } catch {
       throw Failure(exitCode: .fileTrouble, message: error.message)
     }

@@ -15,8 +15,10 @@ package final class FileDescriptorSink: TextSink {
     self.descriptor = descriptor
   }
 
+  /// True when a person reads along on a terminal.
   package var isTerminal: Bool { descriptor.isTerminal }
 
+  /// Writes the text as UTF-8; says nothing when whoever reads it is gone.
   package func write(_ text: String) {
     guard !isClosed else { return }
     var text = text

@@ -60,6 +60,7 @@ package struct Card: Sendable {
   package let towards: String?
   package let sources: [String]
 
+  /// What a card does. The raw value is the word in files.
   package enum Kind: String, CaseIterable, Sendable {
     /// Invites to take a position.
     case prompt = "prikkel"
@@ -69,6 +70,7 @@ package struct Card: Sendable {
     case suggestion = "suggestie"
   }
 
+  /// The part of a talk a card is for. The raw value is the word in files.
   package enum Phase: String, CaseIterable, Sendable {
     case vision = "visie"
     case realisation = "realisatie"

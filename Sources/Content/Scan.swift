@@ -16,6 +16,7 @@ package struct Scan: Sendable {
   package let earlier: [EarlierCriterion]
   package let kind: Kind
 
+  /// How a scan looks at a partnership, with what that takes.
   package enum Kind: Sendable {
     /// Ordered steps; a position is computed.
     case ladder(Ladder)

@@ -16,6 +16,7 @@ package struct Sheet: Hashable, Sendable {
   /// By place in the profile's statements; nil is unanswered. Empty for a ladder scan.
   package let statementAnswers: [Answer?]
 
+  /// Whose answers these are.
   package enum Author: Hashable, Sendable {
     case rater(Rater)
     case consensus
@@ -126,6 +127,7 @@ package struct CriterionAnswer: Hashable, Sendable {
   /// What was written beside the criterion as a whole.
   package var remarks: Remarks
 
+  /// Which way was chosen, and what was said.
   package enum Response: Hashable, Sendable {
     /// The furthest step that is true now.
     case pick(Pick)

@@ -7,6 +7,7 @@ package struct ContentLayer: Sendable {
   /// By path.
   package let files: [ContentFile]
 
+  /// Where the files of a layer were found.
   package enum Origin: Hashable, Sendable {
     /// Put into the program when it was built.
     case builtIn
@@ -23,7 +24,7 @@ package struct ContentLayer: Sendable {
   package static let builtIn = ContentLayer(
     origin: .builtIn,
     files: EmbeddedFile.all.filter { file in
-      ContentFolders.folderNames.contains { file.path.hasPrefix($0 + "/") }
+      ContentFinder.folderNames.contains { file.path.hasPrefix($0 + "/") }
     }.map { ContentFile($0, path: builtInPrefix + $0.path) })
 
   /// Stands before the path of a built-in file, so that it is not taken for one on disk.

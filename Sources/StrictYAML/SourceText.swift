@@ -30,31 +30,12 @@ package struct SourceText: Sendable {
     }
   }
 
-  /// The place of a byte. Costs the logarithm of the number of lines and the length of the line.
+  /// The place of a byte. Costs the logarithm of the number of lines and the length of the line. On a
+  /// line of more than 16 kB that is not ASCII, the column counts code points from there on.
   package func place(of offset: Int) -> Place {
     let line = lineIndex(of: offset)
     let start = lineStarts[line]
     return Place(line: line + 1, column: clusters(start, max(start, offset)) + 1)
-  }
-
-  /// A line as far as it lies near a place, with the columns of that text that a range marks; what
-  /// runs on to another line is marked to the end. A line of up to a thousand bytes comes whole.
-  package func piece(near range: SourceRange) -> (text: String, marked: Range<Int>) {
-    let near = 1000
-    let line = lineIndex(of: range.lower)
-    let end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
-    let lower = max(range.lower, lineStarts[line])
-    var first = lineStarts[line]
-    if lower - first > near {
-      first = lower - near
-      while first < lower, bytes[first] & 0xC0 == 0x80 { first += 1 }
-    }
-    var last = min(end, max(lower, min(range.upper, lower + near)) + near)
-    while last < end, bytes[last] & 0xC0 == 0x80 { last -= 1 }
-    let piece = text(first, last)
-    let start = clusters(first, lower)
-    let marked = range.upper > end ? piece.count : clusters(first, min(range.upper, last))
-    return (piece, start..<max(start, marked))
   }
 
   /// The text of a line (from 1) without its line end; nil when it has more bytes than this.
@@ -87,11 +68,52 @@ package struct SourceText: Sendable {
     return low
   }
 
+  /// The part of a line around a place, for showing it. Costs no more than its length.
+  package struct Excerpt: Sendable {
+    /// The line's number, from 1.
+    package let number: Int
+    package let text: String
+    /// The characters of `text` that lie in the range; beyond the line's end there are none.
+    package let marked: Range<Int>
+    /// True when the line begins before `text`, or goes on behind it.
+    package let isCutBefore: Bool
+    package let isCutBehind: Bool
+  }
+
+  /// The line on which a range begins, or as much of it as lies within `reach` bytes of that place.
+  package func excerpt(at range: SourceRange, reach: Int = 2000) -> Excerpt {
+    let number = lineIndex(of: range.lower)
+    let start = lineStarts[number]
+    let end = max(start, number + 1 < lineStarts.count ? lineStarts[number + 1] - 1 : bytes.count)
+    let place = min(max(start, range.lower), end)
+    let lower = characterStart(max(start, place - reach))
+    let upper = max(place, min(end, characterStart(min(end, place + reach))))
+    let before = text(lower, place).count
+    return Excerpt(
+      number: number + 1, text: text(lower, upper),
+      marked: before..<before + text(place, min(max(place, range.upper), upper)).count,
+      isCutBefore: lower > start, isCutBehind: upper < end)
+  }
+
+  /// The first place at or after this one that is not inside a character's bytes.
+  private func characterStart(_ offset: Int) -> Int {
+    var offset = offset
+    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+
+  /// Beyond this many bytes a column counts code points: nobody counts clusters that far, and there
+  /// may be hundreds of places to name.
+  private static let longestCounted = 1 << 14
+
   private func clusters(_ lower: Int, _ upper: Int) -> Int {
     let upper = min(upper, bytes.count)
     // ASCII, the usual case, has one cluster a byte.
     let isPlain = bytes[lower..<upper].allSatisfy { $0 < 0x80 && $0 != .carriageReturn }
-    return isPlain ? upper - lower : text(lower, upper).count
+    if isPlain { return upper - lower }
+    let counted = characterStart(min(upper, lower + Self.longestCounted))
+    let rest = bytes[counted..<max(counted, upper)].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return text(lower, min(counted, upper)).count + rest
   }
 
   private func text(_ lower: Int, _ upper: Int) -> String {

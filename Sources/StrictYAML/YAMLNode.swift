@@ -22,8 +22,10 @@ package struct YAMLNode: Sendable {
 
   var record: NodeRecord { document.records[index] }
 
+  /// Text, a list or a mapping.
   package var kind: Kind { record.kind }
 
+  /// How it is written.
   package var style: Style { record.style }
 
   /// Where the node stands, from its first to just past its last character, quotes and brackets

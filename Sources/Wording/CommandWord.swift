@@ -92,6 +92,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
     }
   }
 
+  /// True when a value stands behind it, as in `-o FILE`.
   package var takesValue: Bool { placeholder != nil }
 
   /// What it does, in one line.

@@ -11,6 +11,7 @@ package enum DemoWording {
     "In de map \(quotedPath(folder)) staat al iets anders. Noem een nieuwe of lege map."
   }
 
+  /// A file of the example could not be written.
   package static func cannotWrite(_ path: String) -> String { UsageWording.cannotWrite(path) }
 
   /// What to do next.

@@ -2,24 +2,29 @@ import ContentFolders
 
 /// What is said when the command line itself, or a file it names, is wrong.
 package enum UsageWording {
+  /// There is no such command.
   package static func unknownCommand(_ name: String, suggestion: String?) -> String {
     "De opdracht \(quotedPath(name)) bestaat niet.\(meant(suggestion))\n"
       + "Typ grensganger --help voor de opdrachten die er zijn."
   }
 
+  /// The command has no such option.
   package static func unknownOption(_ name: String, suggestion: String?) -> String {
     "De optie \(quotedPath(name)) bestaat hier niet.\(meant(suggestion))\n"
       + "Typ --help achter de opdracht voor de opties die er zijn."
   }
 
+  /// A value stands behind an option that takes none.
   package static func optionTakesNoValue(_ option: OptionWord) -> String {
     "Achter de optie «\(option.name)» hoort niets te staan. Haal weg wat achter het =-teken staat."
   }
 
+  /// The value behind an option is missing.
   package static func optionNeedsValue(_ option: OptionWord) -> String {
     "Achter de optie «\(option.name)» ontbreekt iets: \(option.name) \(option.placeholder ?? "")."
   }
 
+  /// The value behind an option is none of the few that can stand there.
   package static func unknownChoice(
     _ text: String, _ option: OptionWord, _ words: [String], suggestion: String?
   ) -> String {
@@ -48,10 +53,12 @@ package enum UsageWording {
   package static let formsNotUsed =
     "Er is nog geen uitkomst: verbeter eerst de fouten hierboven."
 
+  /// The file could not be written.
   package static func cannotWrite(_ path: String) -> String {
     "\(quotedPath(path)) kan niet worden geschreven. Kijk of de map bestaat en of je er mag schrijven."
   }
 
+  /// Says where the report was written.
   package static func written(_ path: String) -> String {
     "Het verslag staat in \(VisibleText.of(path))."
   }

@@ -2,4 +2,4 @@ import CommandLineApp
 
 // A reader that goes away, such as `head`, ends the output and not the program.
 FileDescriptor.ignoreClosedPipes()
-FileDescriptor.endProcess(CommandLineApp.run(.process))
+FileDescriptor.endProcess(Program.run(.process))

@@ -46,7 +46,7 @@ import Wording
   @Test func `the version is one line`() {
     let run = ProgramRun(["--version"])
     #expect(run.exitCode == 0)
-    #expect(run.output == "grensganger \(CommandLineApp.version)\n")
+    #expect(run.output == "grensganger \(Program.version)\n")
     #expect(run.errors == "")
   }
 

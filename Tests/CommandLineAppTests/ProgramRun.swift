@@ -17,7 +17,7 @@ struct ProgramRun {
     let errors = CollectingSink(isTerminal: onTerminal)
     // The folder must be there until the run is over.
     exitCode = withExtendedLifetime(folder) {
-      CommandLineApp.run(
+      Program.run(
         Surroundings(
           arguments: arguments, environment: environment,
           currentFolder: (folder?.path ?? "/") + below, readInput: { Array(input.utf8) },

@@ -126,6 +126,9 @@ private let themes = "Cards/themas.yaml"
     Mistake(scan, "ook-gehoord: [student]", "ook-gehoord: [⟦school⟧]", "duplicate-id"),
     Mistake(scan, "bron: [h5, werk]}", "bron: [h5, ⟦h5⟧]}", "repeated-entry", .warning),
     Mistake(
+      scan, "voorbeelden: [jaarplan]", "voorbeelden: [jaarplan, ⟦jaarplan⟧]", "repeated-entry",
+      .warning),
+    Mistake(
       cards, "bron: [h5, werk]", "bron: [h5, ⟦wrk⟧]", "unknown-reference", suggestion: "werk"),
     Mistake(cards, "thema: leren", "thema: ⟦leven⟧", "unknown-reference", suggestion: "leren"),
     Mistake(cards, "naar: tweede", "naar: ⟦twede⟧", "unknown-reference", suggestion: "tweede"),

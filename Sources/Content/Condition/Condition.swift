@@ -12,6 +12,7 @@ package indirect enum Condition: Hashable, Sendable {
   case counts(CountOperand, Relation, CountOperand)
   case shares(ShareOperand, Relation, ShareOperand)
 
+  /// How two operands compare. The raw value is the sign in files.
   package enum Relation: String, CaseIterable, Sendable {
     case equal = "="
     case notEqual = "!="
@@ -40,6 +41,7 @@ package indirect enum Condition: Hashable, Sendable {
     /// Whole steps added; may take it beyond the last step.
     package let plus: Int
 
+    /// Where on the scale, before anything is added.
     package enum Base: Hashable, Sendable {
       /// A step by its number, the lowest 1; `geen` is 0.
       case step(Int)
@@ -61,6 +63,7 @@ package indirect enum Condition: Hashable, Sendable {
     package let factor: Int
     package let base: Base
 
+    /// What is counted.
     package enum Base: Hashable, Sendable {
       case number(Int)
       /// How many gaps; of the whole when there is no place.

@@ -6,6 +6,7 @@ package struct ParsedCondition: Sendable {
   /// Everything that is wrong, in the order of the text; empty exactly when there is a tree.
   package let problems: [ConditionFinding]
 
+  /// The condition itself; nil when there is a problem.
   package var condition: Condition? { tree?.condition }
 }
 

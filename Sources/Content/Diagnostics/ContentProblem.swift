@@ -54,7 +54,7 @@ package enum ContentProblem: Hashable, Sendable {
 
   // Ids and references
   case duplicateID(IDKind, id: String, first: Origin)
-  /// A word that stands twice in one list.
+  /// A word or text that stands twice in one list.
   case repeatedEntry(FieldName, text: String)
   /// A word of the file format as an id.
   case reservedWord(FieldName, word: String, reason: ReservedReason)

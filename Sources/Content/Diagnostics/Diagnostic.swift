@@ -9,6 +9,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// A word that may have been meant, for "bedoelde je …?".
   package let suggestion: String?
 
+  /// What is wrong, by which of the two readers found it.
   package enum Problem: Hashable, Sendable {
     /// The text is outside the subset of YAML.
     case syntax(YAMLProblem)
@@ -23,6 +24,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.suggestion = suggestion
   }
 
+  /// How much it matters; everything outside the subset of YAML is an error.
   package var severity: Severity {
     switch problem {
     case .syntax: .error

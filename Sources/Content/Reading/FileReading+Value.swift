@@ -77,7 +77,7 @@ extension FileReading {
         let value = value(
           item, kind, field: field, isRequired: true, ordinal: place + 1)
       else { continue }
-      if case .reference = kind, case .text(let text) = value,
+      if kind.isRepeatable, case .text(let text) = value,
         items.contains(where: { $0.text == text })
       {
         report(.repeatedEntry(field, text: text), at: item.range)
@@ -147,5 +147,13 @@ extension FileReading {
       note(Stray(key: key, meant: suggestion, belongs: [], range: entry.key.range))
       return false
     }
+  }
+}
+
+extension ValueKind {
+  /// True for what may stand in a list twice as far as its own check goes: an id that is given twice
+  /// is reported as such.
+  fileprivate var isRepeatable: Bool {
+    if case .identifier = self { false } else { true }
   }
 }

@@ -8,7 +8,7 @@ import PackagePlugin
 /// Inputs are the files *and* their folders: with files alone a deleted card would stop every build
 /// until Package.swift is touched; with folders alone an edited card would stay stale.
 @main
-struct EmbedContent: BuildToolPlugin {
+struct ContentEmbedding: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let root = context.package.directoryURL
     let folders = ["Cards", "Scans", "docs/voorbeelden/boss-po"].map { root.appending(path: $0) }

@@ -7,6 +7,7 @@ package struct Participation: Sendable {
   /// What was agreed, the form that has the last word last.
   package let agreements: [Sheet]
 
+  /// A rater, with the forms this rater filled in.
   package struct Participant: Sendable {
     /// The form's own, or r1, r2 … for forms without one.
     package let id: String

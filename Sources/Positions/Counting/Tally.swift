@@ -12,17 +12,26 @@ package struct Tally: Hashable, Sendable {
 
   package init() {}
 
+  /// How often `ja` was said.
   package var yes: Int { Int(yesCount) }
+  /// How often `deels` was said.
   package var partly: Int { Int(partlyCount) }
+  /// How often `nee` was said.
   package var no: Int { Int(noCount) }
+  /// How often `weet-niet` was said.
   package var dontKnow: Int { Int(dontKnowCount) }
+  /// How often `liever-niet` was said.
   package var ratherNot: Int { Int(ratherNotCount) }
+  /// How often nothing was said.
   package var unanswered: Int { Int(unansweredCount) }
+  /// How often `nvt` was said, or the cell is not asked.
   package var notApplicable: Int { Int(notApplicableCount) }
 
   /// Judgements that say how far it is there.
   package var known: Int { yes + partly + no }
+  /// Judgements that say nothing of it, and answers that are missing.
   package var unknown: Int { dontKnow + ratherNot + unanswered }
+  /// Everything but what does not apply: the number that coverage is a share of.
   package var applicable: Int { known + unknown }
   /// In half-judgements: two for a yes, one for a partly.
   package var units: Int { 2 * yes + partly }
@@ -36,6 +45,7 @@ package struct Tally: Hashable, Sendable {
     dontKnow > 0 ? .dontKnow : ratherNot > 0 ? .ratherNot : nil
   }
 
+  /// Counts one more judgement; nil is unanswered.
   package mutating func add(_ judgement: Judgement?) {
     switch judgement {
     case .yes: yesCount += 1

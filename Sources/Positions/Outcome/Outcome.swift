@@ -14,6 +14,7 @@ package struct Outcome: Sendable {
   /// The shared picture under other conventions, one for every variant.
   package let sensitivity: [Sensitivity]
 
+  /// What one party sees.
   package struct PartyPicture: Sendable {
     /// Place in the parties.
     package let party: Int

@@ -24,6 +24,7 @@ package struct RestsOn: Hashable, Sendable {
     for case let basis? in bases { counts[basis.rawValue] += 1 }
   }
 
+  /// How many criteria rest on this.
   package subscript(basis: CriterionBasis) -> Int { counts[basis.rawValue] }
 }
 
@@ -37,6 +38,7 @@ package enum PictureBasis: String, CaseIterable, Sendable {
 }
 
 extension Outcome {
+  /// What the shared picture rests on, counted over its criteria.
   package var restsOn: RestsOn {
     RestsOn((0..<plan.criterionCount).map(basis(ofCriterion:)))
   }
@@ -67,6 +69,7 @@ extension Outcome {
     return isSame ? .same : .open
   }
 
+  /// Whose word the shared picture is, core questions included.
   package var basis: PictureBasis {
     let kinds = plan.kinds(answers)
     let entries = (0..<plan.entryCount).filter { kinds.isEmpty || kinds[$0] == .asked }

@@ -10,6 +10,7 @@ package struct ProfileOutcome: Sendable {
   /// Counting parties without raters, as places.
   package let missingParties: [Int]
 
+  /// What one party sees.
   package struct PartyPicture: Sendable {
     /// Place in the parties.
     package let party: Int

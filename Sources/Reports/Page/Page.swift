@@ -8,6 +8,7 @@ package struct Page: Sendable {
   package let subtitle: String
   package let blocks: [Block]
 
+  /// A part of a page, by what it is for and not by how it looks.
   package enum Block: Sendable {
     case heading(String)
     case paragraph(String)
@@ -23,6 +24,7 @@ package struct Page: Sendable {
     case details(summary: String, [Block])
   }
 
+  /// A name with what is said of it.
   package struct Pair: Sendable {
     package let name: String
     package let value: String
@@ -36,6 +38,7 @@ package struct Page: Sendable {
     package let steps: [(name: String, plain: String?)]
     package let rows: [Row]
 
+    /// A set of criteria with its state on every step, and where it stands in words.
     package struct Row: Sendable {
       package let name: String
       package let term: String?

@@ -3,6 +3,7 @@ import Positions
 
 /// Titles and fixed sentences of pages about a scan.
 package enum PageWording {
+  /// The heading of a page about one partnership.
   package static func title(_ partnership: String) -> String { "Waar we staan: \(partnership)" }
 
   /// Which scan, about what and when.
@@ -19,6 +20,7 @@ package enum PageWording {
     }
   }
 
+  /// The stretch of time that was looked at, both days included.
   package static func period(_ period: Sheet.Period) -> String {
     "Gekeken naar \(period.from.dutch) tot en met \(period.to.dutch)."
   }
@@ -48,6 +50,7 @@ package enum PageWording {
     ([.firm, .visible, .notYet, .unknown, .notApplicable] as [StepState])
     .map { "\($0.letter) \($0.label)" }.joined(separator: " · ")
 
+  /// Names the step that lies above the position.
   package static func nextStep(_ name: String) -> String {
     "De volgende stap is \(name)."
   }

@@ -37,12 +37,11 @@ extension Diagnostic {
     case .syntax(.utf16), .syntax(.fileTooLarge): return nil
     case .syntax, .content: break
     }
-    let (text, marked) = source.piece(near: range)
-    guard text.contains(where: { !$0.isWhitespace }) || range.lower < range.upper else {
+    let excerpt = source.excerpt(at: range)
+    guard excerpt.text.contains(where: { !$0.isWhitespace }) || range.lower < range.upper else {
       return nil
     }
-    let line = source.place(of: range.lower).line
-    return SourceExcerpt(line: text, number: line, columns: marked, width: width)
+    return SourceExcerpt(excerpt, width: width)
   }
 
   /// Where the other one of a pair stands; empty when there is none or its file is not there.

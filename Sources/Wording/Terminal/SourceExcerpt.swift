@@ -1,3 +1,5 @@
+import StrictYAML
+
 /// A line of a file with a caret under what a message is about.
 ///
 /// The line is shown without anything invisible, and cut around the caret when it is too long.
@@ -17,18 +19,17 @@ struct SourceExcerpt {
 
   private static let cut = "…"
 
-  /// Columns are places of characters in the line, from 0; they may lie beyond its end.
-  init(line: String, number: Int, columns: Range<Int>, width: Int) {
-    let digits = String(number)
+  init(_ excerpt: SourceText.Excerpt, width: Int) {
+    let digits = String(excerpt.number)
     let margin = String(repeating: " ", count: max(0, 5 - digits.count))
     let gutter = max(5, digits.count)
-    let cells = line.map(Cell.init)
-    let start = min(columns.lowerBound, cells.count)
-    let end = max(start, min(columns.upperBound, cells.count))
+    let cells = excerpt.text.map(Cell.init)
+    let start = min(excerpt.marked.lowerBound, cells.count)
+    let end = max(start, min(excerpt.marked.upperBound, cells.count))
     let shown = Self.window(cells, around: start..<end, room: max(20, width - gutter - 3))
 
-    let isCutBefore = shown.lowerBound > 0
-    let isCutAfter = shown.upperBound < cells.count
+    let isCutBefore = shown.lowerBound > 0 || excerpt.isCutBefore
+    let isCutAfter = shown.upperBound < cells.count || excerpt.isCutBehind
     let text =
       (isCutBefore ? Self.cut : "") + cells[shown].map(\.text).joined()
       + (isCutAfter ? Self.cut : "")

@@ -43,6 +43,8 @@ package enum Vocabulary: CaseIterable, Sendable {
     }
   }
 
+  /// What is printed.
   package var label: String { entry.label }
+  /// What it means, in one line.
   package var gloss: String { entry.gloss }
 }

@@ -4,7 +4,7 @@ import Testing
 /// compute (docs/decisions/0002-corners-of-the-measurement-rules.md).
 struct AgreementWithBruteForceTests {
   private static let size: UInt64 = 2500
-  private static let parts = (0..<12).map { UInt64($0) * size }
+  private static let parts = (0..<8).map { UInt64($0) * size }
 
   @Test(arguments: parts)
   func `outcomes of random cases are alike`(first: UInt64) {

@@ -7,7 +7,7 @@ import Content
 #endif
 
 /// Finds the folders that hold content and reads their files.
-package struct ContentFolders {
+package struct ContentFinder {
   /// Absolute path from which relative ones are taken.
   package let currentFolder: String
 

@@ -2,7 +2,7 @@ import Content
 import Wording
 
 /// The program as it is used from a terminal.
-package enum CommandLineApp {
+package enum Program {
   /// The version of the program.
   package static let version = "0.1.0"
 

@@ -1,0 +1,47 @@
+import Content
+
+/// Small files that give the ids that one file refers to, so that it can be checked without reading
+/// the others. What is wrong with them themselves is of no interest.
+enum Companions {
+  static func files(for file: ShippedFile) -> [ContentFile] {
+    let references = NamedIDs.shipped.references.filter { $0.path == file.path }
+    func ids(_ kinds: IDKind...) -> [String] {
+      Set(references.filter { kinds.contains($0.kind) }.map(\.id)).sorted()
+    }
+    var files = [
+      list(.sources, "bronnenlijst", ids(.source)) { "{id: \($0), titel: t}" },
+      list(.roles, "rollenlijst", ids(.role)) { "{id: \($0), naam: n}" },
+      list(.themes, "themalijst", ids(.theme)) { "{id: \($0), naam: n, uitleg: u}" },
+      list(.cards, "kaartenlijst", ids(.card)) { "{id: \($0), soort: spiegel}" },
+    ]
+    if file.kind == .cards {
+      files.append(scan(steps: ids(.step), subjects: ids(.subject, .axisValue)))
+    }
+    return files.filter { $0.kind != file.kind }.map(\.file)
+  }
+
+  private static func list(
+    _ kind: FileKind, _ key: String, _ ids: [String], _ record: (String) -> String
+  ) -> (kind: FileKind, file: ContentFile) {
+    // One that nothing refers to, because without any id of a kind nothing can be said of one.
+    let records = (ids + ["naast"]).map { "  - " + record($0) + "\n" }.joined()
+    let text = "\(kind.rawValue): naast\n\(key):\n\(records)"
+    return (kind, ContentFile(path: "naast/\(key).yaml", bytes: Array(text.utf8)))
+  }
+
+  /// For what cards refer to.
+  private static func scan(
+    steps: [String], subjects: [String]
+  ) -> (kind: FileKind, file: ContentFile) {
+    func records(_ ids: [String]) -> String {
+      (ids + ["naast"]).map { "{id: \($0)}" }.joined(separator: ", ")
+    }
+    let text = """
+      scan: naast
+      soort: ladder
+      schaal: [\(records(steps))]
+      assen: {naast: [\(records(subjects))]}
+      """
+    return (.scan, ContentFile(path: "naast/scan.yaml", bytes: Array(text.utf8)))
+  }
+}

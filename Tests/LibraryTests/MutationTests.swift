@@ -1,0 +1,86 @@
+import Content
+import Testing
+
+/// Whatever slips into one of the files we ship, the check says so, and on a line where the author
+/// looks.
+@Suite struct MutationTests {
+  /// Slips in a file times its bytes, up to which every slip is made.
+  private static let affordable = 14_000_000
+
+  private struct Slip: Sendable {
+    let check: MutationCheck
+    let entry: Entry
+    let mutation: EntryMutation
+  }
+
+  @Test func everySlipAtEveryEntryIsReportedOrHasAReason() async {
+    let slips = Self.slips(in: Shipped.content + Shipped.forms)
+    let outcomes = await Self.outcomes(of: slips)
+    var counts: [MutationCheck.Outcome: Int] = [:]
+    for outcome in outcomes { counts[outcome, default: 0] += 1 }
+
+    print("\(outcomes.count) slips:")
+    for place in MutationCheck.Place.allCases {
+      let count = counts[.reported(place)] ?? 0
+      print("  \(count) reported \(place.rawValue)")
+      #expect(count > 0, "nothing is reported so any more: \(place)")
+    }
+    for reason in MutationReason.allCases {
+      let count = counts[.explained(reason)] ?? 0
+      print("  \(count) may go unreported: \(reason.rawValue)")
+      #expect(count > 0, "covers nothing, take it out: \(reason)")
+    }
+    let missed = outcomes.compactMap { if case .missed(let text) = $0 { text } else { nil } }
+    let list = missed.prefix(200).map { "\n  " + $0 }.joined()
+    #expect(missed.isEmpty, "\(missed.count) slips are not reported where they were made:\(list)")
+  }
+
+  /// Every slip at every entry. In a large file every sort of entry has its turn once, with one sort
+  /// of slip when a small file has such entries, and otherwise with all.
+  private static func slips(in files: [ShippedFile]) -> [Slip] {
+    func cost(_ file: ShippedFile) -> Int {
+      file.entries.count * EntryMutation.allCases.count * file.file.bytes.count
+    }
+    let small = files.filter { cost($0) <= affordable }
+    let known = Set(small.flatMap(\.entries).map(\.pattern))
+    return files.flatMap { file in
+      let check = MutationCheck(file)
+      let first = Dictionary(
+        file.entries.map { ($0.pattern, $0.range) }, uniquingKeysWith: { first, _ in first })
+      func slips(_ entries: [Entry], _ mutations: [EntryMutation]) -> [Slip] {
+        entries.flatMap { entry in
+          mutations.map { Slip(check: check, entry: entry, mutation: $0) }
+        }
+      }
+      guard cost(file) > affordable else {
+        return slips(file.entries, EntryMutation.allCases).filter { slip in
+          // Between brackets one shift says as much as all.
+          !slip.entry.isFlow || !slip.mutation.isShift
+            || slip.entry.range == first[slip.entry.pattern]
+        }
+      }
+      let sorts = Dictionary(grouping: file.entries, by: \.pattern).sorted { $0.key < $1.key }
+      return sorts.enumerated().flatMap { place, sort in
+        let all = EntryMutation.allCases
+        let entry = sort.value[(place * 31) % sort.value.count]
+        return slips([entry], known.contains(sort.key) ? [all[place % all.count]] : all)
+      }
+    }
+  }
+
+  private static func outcomes(of slips: [Slip]) async -> [MutationCheck.Outcome] {
+    await withTaskGroup(of: [MutationCheck.Outcome].self) { group in
+      let size = 25
+      for start in stride(from: 0, to: slips.count, by: size) {
+        group.addTask {
+          slips[start..<min(start + size, slips.count)].compactMap { slip in
+            slip.check.outcome(of: slip.mutation, at: slip.entry)
+          }
+        }
+      }
+      var outcomes: [MutationCheck.Outcome] = []
+      for await some in group { outcomes += some }
+      return outcomes
+    }
+  }
+}
