@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -16,7 +16,7 @@ struct Example {
     _ name: String, _ files: [String] = Self.raters,
     changing change: (ContentFile) -> ContentFile = { $0 }
   ) throws {
-    let folders = ContentFolders(currentFolder: Self.packageFolder)
+    let folders = ContentFinder(currentFolder: Self.packageFolder)
     let layers = try folders.layers(environment: [:], given: [])
     let library = Library.assemble(layers: layers.map(\.files), for: .scans(["korte-scan"])).library
     var forms: [FiledSheet] = []
