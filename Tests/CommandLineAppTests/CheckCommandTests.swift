@@ -127,4 +127,20 @@ import Testing
     #expect(lines[0].hasPrefix("{\"refused\":[{\"line\":2,\"column\":1,\"code\":"))
     #expect(lines[1] == "{\"tree\":\"x\"}")
   }
+
+  @Test(arguments: [", ", ",\n  "])
+  func `of a file full of faults the first are shown, and how many more there are`(
+    comma: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let faults = Array(repeating: "{idd: é}", count: 3000).joined(separator: comma)
+    try folder.write("bronnen: x\nbronnenlijst: [\(faults)]\n", to: "vol.yaml")
+    let run = ProgramRun(["check", "vol.yaml"], in: folder)
+    #expect(run.exitCode == 1)
+    #expect(run.output.split(separator: "vol.yaml:2:").count <= 201)
+    #expect(run.output.contains("meldingen, die hier niet staan."))
+    #expect(run.output.utf8.count < 150_000)
+    let json = ProgramRun(["check", "--format=json", "vol.yaml"], in: folder)
+    #expect(json.output.utf8.count < 1_000_000)
+  }
 }

@@ -32,7 +32,8 @@ import Wording
   /// What no sentence has, whatever it says.
   private static let slips = [
     "..", " .", " ,", " ;", " :", ",,", ";;", "?.", "!.", "()", "( ", " )", "«»", "nil", "Optional",
-    "  ", " 1 vragen", " 1 mensen", " 1 zinnen", "de 1 ", "één vragen", "van de één", ": .", ": ;",
+    "  ", " 1 vragen", "zijn er 1 ", " 1 mensen", " 1 zinnen", "de 1 ", "één vragen", "van de één",
+    ": .", ": ;",
   ]
 
   @Test(arguments: seeds)

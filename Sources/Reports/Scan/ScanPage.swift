@@ -68,7 +68,7 @@ extension ScanResult {
       for party in outcome.byParty {
         blocks.append(
           .paragraph(
-            "\(Vocabulary.side(of: parties.ids[party.party]).capitalizedFirst): \(best(party.picture))"
+            "\(Vocabulary.side(of: parties.ids[party.party]).capitalizedFirst): \(best(party.picture).lowercasedFirst)"
           ))
       }
     }

@@ -59,7 +59,7 @@ package struct ExplanationSentences {
     let covered = rule.coverage.roundedUp(of: tally.applicable)
     guard step.isCovered else {
       return
-        "Beantwoord: \(tally.known) van de \(tally.applicable) vragen; om te zeggen of het stevig is, zijn er \(covered) nodig. Te zien is het vanaf \(questions(step.seen))."
+        "Beantwoord: \(tally.known) van de \(tally.applicable) vragen; om te zeggen of het stevig is, \(covered == 1 ? "is er 1" : "zijn er \(covered)") nodig. Te zien is het vanaf \(questions(step.seen))."
     }
     let answered =
       tally.known == 1 ? "de ene beantwoorde vraag" : "de \(tally.known) beantwoorde vragen"

@@ -78,9 +78,9 @@ package struct StandingSentences {
     let open = analysis.steps.indices.filter { place in
       place + 1 > (analysis.front ?? 0) && analysis.steps[place].state == .unknown
     }
-    if analysis.isFrontUncertain, !open.isEmpty {
-      let place = analysis.front ?? 0 > 0 || base > 0 ? "daarna " : ""
-      parts.append("\(place)nog niet te zeggen: \(list(open.map { name(ofStep: $0 + 1) }, "en"))")
+    let isAllOpen = analysis.position == nil && seen.isEmpty
+    if analysis.isFrontUncertain, !open.isEmpty, !isAllOpen {
+      parts.append("verder nog niet te zeggen: \(list(open.map { name(ofStep: $0 + 1) }, "en"))")
     }
     return parts
   }
