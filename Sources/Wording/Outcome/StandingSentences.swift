@@ -53,7 +53,8 @@ package struct StandingSentences {
     switch analysis.position {
     case nil: return "nog niet te zeggen"
     case 0: return "aan het begin, \(reach)"
-    default: return "nog niet zeker, \(reach)"
+    case let position?:
+      return "voorlopig stevig tot en met \(name(ofStep: position)), \(reach)"
     }
   }
 
