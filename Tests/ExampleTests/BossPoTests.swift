@@ -45,20 +45,21 @@ struct BossPoTests {
   /// A level of the short scan is one question, so a step is to be seen there from
   /// ⌈zichtbaar × 2⌉ half-judgements: one for every share up to 1/2, two above it.
   ///
-  /// Agreed together, reflection is unknown between the organisations, `ja` between people and
-  /// `deels` in the own role. Where one half-judgement is asked, two of three levels show it; where
-  /// two are, one level does and one is unknown, so the whole is unknown. Identification has the same
-  /// three; coordination is `ja` on two levels, so the front is 1.
+  /// Agreed together, reflection is unknown between the organisations and `ja` on the two other
+  /// levels: two of three are firm, whatever share makes a step visible. Identification is unknown,
+  /// `ja` and `deels`: two of three show it where one half-judgement is asked; where two are, one is
+  /// firm, one unknown and one not there.
   ///
-  /// The raters alone have `deels` on the last two levels for both steps: where two half-judgements
-  /// are asked, both levels are `nog-niet`, and so is the whole. Coordination is then left with `ja`
-  /// on one level, `nog-niet` on one and unknown on one: unknown. No step is there, so the front is 0.
+  /// The raters alone have `deels` between people and `ja` in the own role for reflection: two of
+  /// three levels where one half-judgement is asked. Where two are, one level shows it, one is
+  /// `nog-niet` and one is unknown, so the whole is unknown. Coordination is `ja` on two levels, so
+  /// the front is then 1.
   @Test(
-    "The front is reflection for every share of visible up to a half, and not above",
+    "The front is reflection for every share of visible up to a half",
     arguments: [
       (Fraction(1, 4), 3, 3), (Fraction(1, 3), 3, 3), (Fraction(2, 5), 3, 3),
       (Fraction(1, 2), 3, 3),
-      (Fraction(3, 5), 1, 0),
+      (Fraction(3, 5), 3, 1),
     ])
   func visible(share: Fraction, agreedFront: Int, ratersFront: Int) throws {
     let agreed = try agreed().outcome(visible: share).shared.overall
