@@ -66,7 +66,10 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Wording"],
+      dependencies: [
+        "StrictYAML", "Content", "ContentFolders", "Positions", "Wording", "CommandLineApp",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
