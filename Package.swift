@@ -82,7 +82,8 @@ let package = Package(
       dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "ExampleTests", dependencies: ["Content", "ContentFolders", "Positions", "Reports"],
+      name: "ExampleTests",
+      dependencies: ["Content", "ContentFolders", "Positions", "Reports", "TestSupport"],
       swiftSettings: strict),
   ]
 )

@@ -3,6 +3,8 @@ package enum YAMLProblem: Hashable, Sendable {
   // Bytes
   case fileTooLarge(limit: Int)
   case utf16
+  /// A file of a word processor or spreadsheet, which is a ZIP archive.
+  case officeDocument
   case invalidUTF8
   case byteOrderMarkInside
   case loneCarriageReturn
@@ -11,6 +13,8 @@ package enum YAMLProblem: Hashable, Sendable {
   case controlCharacter(UInt32)
   case nonCharacter(UInt32)
   case tab
+  /// U+00A0 in front of a line: it looks like a space and is none.
+  case hardSpace
 
   // Document
   case noContent
@@ -88,6 +92,7 @@ package enum YAMLProblem: Hashable, Sendable {
     switch self {
     case .fileTooLarge: "file-too-large"
     case .utf16: "utf-16"
+    case .officeDocument: "office-document"
     case .invalidUTF8: "invalid-utf-8"
     case .byteOrderMarkInside: "byte-order-mark-inside"
     case .loneCarriageReturn: "lone-carriage-return"
@@ -95,6 +100,7 @@ package enum YAMLProblem: Hashable, Sendable {
     case .controlCharacter: "control-character"
     case .nonCharacter: "non-character"
     case .tab: "tab"
+    case .hardSpace: "hard-space"
     case .noContent: "no-content"
     case .directive: "directive"
     case .secondDocument: "second-document"

@@ -87,6 +87,7 @@ struct YAMLReader {
       return report(.fileTooLarge(limit: limits.bytes), 0, 0)
     }
     guard !looksLikeUTF16(bytes) else { return report(.utf16, 0, 0) }
+    guard !isArchive(bytes) else { return report(.officeDocument, 0, 0) }
     records.reserveCapacity(bytes.count / 28 + 8)
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
     while at < bytes.count, !isStopped {
@@ -106,6 +107,12 @@ struct YAMLReader {
     }
   }
 
+  /// True for a ZIP archive, by its first four bytes.
+  private func isArchive(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count >= 4 && bytes[0] == UInt8(ascii: "P") && bytes[1] == UInt8(ascii: "K")
+      && bytes[2] == 3 && bytes[3] == 4
+  }
+
   // MARK: Lines
 
   private mutating func readLine(_ bytes: Span<UInt8>) {
@@ -119,7 +126,8 @@ struct YAMLReader {
     case .carriageReturn where isLineEnd(bytes, at):
       at += 2
     default:
-      let column = bytes[at] == .tab ? columnBehindTabs(bytes) : at - lineStart
+      let isOdd = bytes[at] == .tab || isHardSpace(bytes, at)
+      let column = isOdd ? columnBehindOddBlanks(bytes) : at - lineStart
       guard at < bytes.count, !isLineEnd(bytes, at), bytes[at] != .numberSign else {
         return skipLine(bytes)
       }
@@ -176,20 +184,35 @@ struct YAMLReader {
     skipLine(bytes)
   }
 
-  /// Judges tabs in front of a line and guesses which column they stand for, so that the lines below
-  /// are not misread too: two columns each, or what fits an open list or mapping.
-  private mutating func columnBehindTabs(_ bytes: Span<UInt8>) -> Int {
+  /// Judges tabs and hard spaces in front of a line and guesses which column they stand for, so that
+  /// the lines below are not misread too: one column for a hard space, two for a tab, or what fits an
+  /// open list or mapping.
+  private mutating func columnBehindOddBlanks(_ bytes: Span<UInt8>) -> Int {
     let start = at
-    while at < bytes.count, bytes[at] == .space || bytes[at] == .tab { at += 1 }
-    if lineStart > reportedTabs { report(.tab, start, at) }
-    var (spaces, tabs) = (start - lineStart, 0)
-    for index in start..<at {
-      if bytes[index] == .tab { tabs += 1 } else { spaces += 1 }
+    var (columns, tabs) = (start - lineStart, 0)
+    while at < bytes.count {
+      if bytes[at] == .tab {
+        tabs += 1
+        at += 1
+      } else if isHardSpace(bytes, at) {
+        columns += 1
+        at += 2
+      } else if bytes[at] == .space {
+        columns += 1
+        at += 1
+      } else {
+        break
+      }
     }
+    if lineStart > reportedTabs { report(tabs > 0 ? .tab : .hardSpace, start, at) }
     for width in [2, 4, 8, 3, 1] {
-      let column = spaces + width * tabs
+      let column = columns + width * tabs
       if fits(column) { return column }
     }
     return open.last?.column ?? 0
+  }
+
+  private func isHardSpace(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
   }
 }

@@ -2,6 +2,7 @@ import Content
 import ContentFolders
 import Positions
 import Reports
+import TestSupport
 import Testing
 
 /// The filled-in forms of one folder of `docs/voorbeelden`, read as the program reads them.
@@ -16,7 +17,7 @@ struct Example {
     _ name: String, _ files: [String] = Self.raters,
     changing change: (ContentFile) -> ContentFile = { $0 }
   ) throws {
-    let folders = ContentFinder(currentFolder: Self.packageFolder)
+    let folders = ContentFinder(currentFolder: ProjectFiles.root)
     let layers = try folders.layers(environment: [:], given: [])
     let library = Library.assemble(layers: layers.map(\.files), for: .scans(["korte-scan"])).library
     var forms: [FiledSheet] = []
@@ -34,9 +35,6 @@ struct Example {
 
   /// The two sides, without what they agreed.
   static let raters = ["school.yaml", "instituut.yaml"]
-
-  private static let packageFolder =
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
   var sheets: [Sheet] { forms.map(\.sheet) }
 

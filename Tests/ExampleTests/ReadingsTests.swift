@@ -2,6 +2,7 @@ import Content
 import ContentFolders
 import Foundation
 import Positions
+import TestSupport
 import Testing
 
 /// The figures in docs/voorbeelden/lezingen.md, counted again from the forms as they were given.
@@ -77,7 +78,7 @@ struct ReadingsTests {
   private func readings(
     _ folder: String, _ prefix: String, _ scanID: String
   ) throws -> (Scan, [Sheet]) {
-    let finder = ContentFinder(currentFolder: Self.root)
+    let finder = ContentFinder(currentFolder: ProjectFiles.root)
     let layers = try finder.layers(environment: [:], given: [])
     let library = Library.assemble(layers: layers.map(\.files), for: .scans([scanID])).library
     let sheets = try ["school", "instituut"].map { side in
@@ -91,13 +92,11 @@ struct ReadingsTests {
 
   /// The lines of one round's part of the page.
   private func rows(of heading: String) throws -> [String] {
-    let page = try String(
-      contentsOfFile: Self.root + "/docs/voorbeelden/lezingen.md", encoding: .utf8)
+    let page = try ProjectFiles.text("docs/voorbeelden/lezingen.md")
     let lines = page.components(separatedBy: "\n")
     let start = try #require(lines.firstIndex(of: heading))
     let rest = lines[(start + 1)...]
     return Array(rest.prefix { !$0.hasPrefix("## ") })
   }
 
-  private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 }

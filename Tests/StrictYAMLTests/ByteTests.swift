@@ -86,4 +86,25 @@ struct ByteTests {
       #expect(YAMLDocument.read(file).listing == ["1:1 utf-16"])
     }
   }
+
+  @Test(arguments: [
+    Refused("⟦\u{A0}⟧a: b\n", "hard-space"),
+    Refused("a:\n  b: c\n⟦\u{A0}\u{A0}⟧d: e\nf: g\n", "hard-space"),
+    Refused("a:\n ⟦\u{A0}⟧- b\n", "hard-space"),
+  ])
+  func refusesHardSpacesInFrontOfALine(example: Refused) { example.check() }
+
+  @Test func acceptsHardSpacesInsideALine() {
+    Accepted("a: b\u{A0}c\n", "{'a': 'b\u{A0}c'}").check()
+  }
+
+  @Test func readsOnAsIfHardSpacesWereSpaces() {
+    let text = "a:\n\u{A0}\u{A0}b: c\n\u{A0}\u{A0}d: e\nf: g\n"
+    #expect(YAMLDocument.read(Array(text.utf8)).tree == "{'a': {'b': 'c', 'd': 'e'}, 'f': 'g'}")
+  }
+
+  @Test func refusesAnArchiveAsOneMistake() {
+    let document = YAMLDocument.read([0x50, 0x4B, 3, 4, 0x14, 0, 6, 0])
+    #expect(document.problems.map(\.problem) == [.officeDocument])
+  }
 }

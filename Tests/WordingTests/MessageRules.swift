@@ -39,7 +39,7 @@ enum MessageRules {
   private static let verbs: Set<String> = [
     "Begin", "Gebruik", "Geef", "Haal", "Kies", "Kijk", "Laat", "Maak", "Noem", "Pas", "Schrijf",
     "Sla", "Sluit", "Typ", "Verander", "Verbeter", "Vergelijk", "Verplaats", "Vervang", "Verwijder",
-    "Voeg", "Vul", "Wissel", "Zet",
+    "Open", "Voeg", "Vul", "Wissel", "Zet",
   ]
 
   private static func beginsWithVerb(_ remedy: String) -> Bool {

@@ -3,7 +3,8 @@ import StrictYAML
 /// Every case of `YAMLProblem`. A case that is added there does not compile here, and then fails
 /// for want of a sample.
 enum YAMLProblemCase: CaseIterable {
-  case fileTooLarge, utf16, invalidUTF8, byteOrderMarkInside, loneCarriageReturn, lineSeparator,
+  case fileTooLarge, utf16, officeDocument, hardSpace, invalidUTF8, byteOrderMarkInside,
+    loneCarriageReturn, lineSeparator,
     controlCharacter, nonCharacter, tab, noContent, directive, secondDocument,
     documentEndBeforeContent, contentAfterDocumentEnd, collectionAfterDocumentStart,
     textAfterDocumentEndMark, tooDeep, wrongIndentation, missingColon, missingSpaceAfterColon,
@@ -20,6 +21,8 @@ enum YAMLProblemCase: CaseIterable {
       switch problem {
       case .fileTooLarge: .fileTooLarge
       case .utf16: .utf16
+      case .officeDocument: .officeDocument
+      case .hardSpace: .hardSpace
       case .invalidUTF8: .invalidUTF8
       case .byteOrderMarkInside: .byteOrderMarkInside
       case .loneCarriageReturn: .loneCarriageReturn

@@ -5,7 +5,8 @@ extension YAMLProblem {
   static let samples: [YAMLProblem] = characters + lines + texts
 
   private static let characters: [YAMLProblem] = [
-    .fileTooLarge(limit: 4 << 20), .fileTooLarge(limit: 1000), .utf16, .invalidUTF8,
+    .fileTooLarge(limit: 4 << 20), .fileTooLarge(limit: 1000), .utf16, .officeDocument, .hardSpace,
+    .invalidUTF8,
     .byteOrderMarkInside, .loneCarriageReturn, .lineSeparator(0x2028), .controlCharacter(0x07),
     .nonCharacter(0xFFFE), .tab,
   ]

@@ -9,6 +9,15 @@ enum CharacterMessages {
       remedy: "Kijk of dit het goede bestand is, of verdeel het over kleinere bestanden.")
   }
 
+  static let officeDocument = Message(
+    "Dit is geen gewone tekst maar een bestand van Word, Excel of een ander programma.",
+    remedy: "Open het in dat programma en bewaar het als gewone tekst (UTF-8).")
+
+  static let hardSpace = Message(
+    "Aan het begin van deze regel staat een harde spatie in plaats van een gewone.",
+    why: "Die komt vaak mee als je tekst uit een webpagina of een ander programma plakt.",
+    remedy: "Haal weg wat voor de tekst staat en typ daar gewone spaties.")
+
   static let utf16 = Message(
     "Dit bestand is opgeslagen als UTF-16.", why: "Grensganger leest alleen UTF-8.",
     remedy: "Sla het opnieuw op en kies bij de codering UTF-8.")

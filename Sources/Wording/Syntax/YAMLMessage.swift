@@ -6,6 +6,7 @@ extension YAMLProblem {
     switch self {
     case .fileTooLarge(let limit): CharacterMessages.fileTooLarge(limit)
     case .utf16: CharacterMessages.utf16
+    case .officeDocument: CharacterMessages.officeDocument
     case .invalidUTF8: CharacterMessages.invalidUTF8
     case .byteOrderMarkInside: CharacterMessages.byteOrderMarkInside
     case .loneCarriageReturn: CharacterMessages.loneCarriageReturn
@@ -13,6 +14,7 @@ extension YAMLProblem {
     case .controlCharacter(let value): CharacterMessages.controlCharacter(value)
     case .nonCharacter(let value): CharacterMessages.nonCharacter(value)
     case .tab: CharacterMessages.tab
+    case .hardSpace: CharacterMessages.hardSpace
 
     case .noContent: DocumentMessages.noContent
     case .directive: DocumentMessages.directive

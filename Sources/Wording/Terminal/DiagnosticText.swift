@@ -34,7 +34,7 @@ extension Diagnostic {
   /// Nil where a line would say nothing: an empty one, or one that is not text.
   private func excerpt(in source: SourceText, width: Int) -> SourceExcerpt? {
     switch problem {
-    case .syntax(.utf16), .syntax(.fileTooLarge): return nil
+    case .syntax(.utf16), .syntax(.fileTooLarge), .syntax(.officeDocument): return nil
     case .syntax, .content: break
     }
     let excerpt = source.excerpt(at: range)
