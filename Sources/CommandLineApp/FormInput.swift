@@ -6,10 +6,13 @@ import Wording
 struct FormInput {
   let result: ScanResult
 
-  /// Reads the forms and checks them together. Every fault is reported before this throws.
-  init(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
+  /// Reads the forms and checks them together. Every fault is reported before this throws. `command`
+  /// is the one that needs them.
+  init(
+    _ invocation: Invocation, _ surroundings: Surroundings, for command: CommandWord
+  ) throws(Failure) {
     let paths = invocation.arguments
-    guard !paths.isEmpty else { throw .wrongUse(UsageWording.formMissing) }
+    guard !paths.isEmpty else { throw .wrongUse(UsageWording.formMissing(command)) }
     guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
     let round = try invocation.choice(.round, Round.self, default: .first)
     var files: [ContentFile] = []

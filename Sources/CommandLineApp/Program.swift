@@ -31,10 +31,7 @@ package enum Program {
     default: break
     }
     guard let command = Commands.all.first(where: { $0.word.rawValue == first }) else {
-      let names = Commands.all.map { $0.word.rawValue }
-      throw .wrongUse(
-        UsageWording.unknownCommand(
-          first, suggestion: Suggestion.closest(to: first, among: names)))
+      throw .wrongUse(unknown(first))
     }
     return try run(command, arguments.dropFirst(), surroundings)
   }
@@ -59,12 +56,20 @@ package enum Program {
       return .done
     }
     guard let command = Commands.all.first(where: { $0.word.rawValue == name }) else {
-      let names = Commands.all.map { $0.word.rawValue }
-      throw .wrongUse(
-        UsageWording.unknownCommand(name, suggestion: Suggestion.closest(to: name, among: names)))
+      throw .wrongUse(unknown(name))
     }
     surroundings.output.write(
       HelpText.text(of: command.word, options: command.options + OptionWord.ofEveryCommand))
     return .done
+  }
+
+  /// What is said of a command that does not exist: a near miss, the Dutch word for one, or a form
+  /// with the command forgotten.
+  private static func unknown(_ name: String) -> String {
+    if name.lowercased().hasSuffix(".yaml") { return UsageWording.commandForgotten(name) }
+    let names = Commands.all.map { $0.word.rawValue }
+    return UsageWording.unknownCommand(
+      name,
+      suggestion: UsageWording.dutchCommand(name) ?? Suggestion.closest(to: name, among: names))
   }
 }

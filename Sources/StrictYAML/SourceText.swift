@@ -86,7 +86,7 @@ package struct SourceText: Sendable {
     let start = lineStarts[number]
     let end = max(start, number + 1 < lineStarts.count ? lineStarts[number + 1] - 1 : bytes.count)
     let place = min(max(start, range.lower), end)
-    let lower = characterStart(max(start, place - reach))
+    let lower = min(place, characterStart(max(start, place - reach)))
     let upper = max(place, min(end, characterStart(min(end, place + reach))))
     let before = text(lower, place).count
     return Excerpt(
@@ -95,11 +95,11 @@ package struct SourceText: Sendable {
       isCutBefore: lower > start, isCutBehind: upper < end)
   }
 
-  /// The first place at or after this one that is not inside a character's bytes.
+  /// The first place at or after this one that is not inside a character's bytes; a character has at
+  /// most three after its first.
   private func characterStart(_ offset: Int) -> Int {
-    var offset = offset
-    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-    return offset
+    let last = min(offset + 3, bytes.count)
+    return (offset..<max(offset, last)).first { bytes[$0] & 0xC0 != 0x80 } ?? last
   }
 
   /// Beyond this many bytes a column counts code points: nobody counts clusters that far, and there
@@ -111,9 +111,9 @@ package struct SourceText: Sendable {
     // ASCII, the usual case, has one cluster a byte.
     let isPlain = bytes[lower..<upper].allSatisfy { $0 < 0x80 && $0 != .carriageReturn }
     if isPlain { return upper - lower }
-    let counted = characterStart(min(upper, lower + Self.longestCounted))
-    let rest = bytes[counted..<max(counted, upper)].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return text(lower, min(counted, upper)).count + rest
+    let counted = max(lower, min(upper, characterStart(min(upper, lower + Self.longestCounted))))
+    let rest = bytes[counted..<upper].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return text(lower, counted).count + rest
   }
 
   private func text(_ lower: Int, _ upper: Int) -> String {

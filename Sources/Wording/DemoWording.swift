@@ -19,9 +19,9 @@ package enum DemoWording {
     [
       "Dit was een voorbeeld. Zo ga je verder:",
       "1. Open \(folder)/\(report) in een browser: het verslag om te printen of te mailen.",
-      "2. Verander een antwoord in \(folder)/school.yaml en typ nog eens de opdracht demo. Wat verandert er?",
-      "3. Kopieer de formulieren en vul ze in voor je eigen partnerschap. Typ dan:",
-      "   grensganger position MIJN-FORMULIER.yaml",
+      "2. Zoek in \(folder)/school.yaml onder eigen-rol het antwoord bij coordinatie, en maak van weet-niet een ja. Typ nog eens de opdracht demo. Wat verandert er?",
+      "3. Kopieer de formulieren naar een eigen map en vul ze in voor je eigen partnerschap. Typ dan:",
+      "   grensganger position MIJN-MAP/MIJN-FORMULIER.yaml",
     ]
   }
 }

@@ -8,6 +8,24 @@ package enum UsageWording {
       + "Typ grensganger --help voor de opdrachten die er zijn."
   }
 
+  /// A form stands where the command belongs.
+  package static func commandForgotten(_ path: String) -> String {
+    "Welke opdracht? Voor een formulier bijvoorbeeld:\n  grensganger position \(VisibleText.of(path))"
+  }
+
+  /// What somebody means who types a Dutch word for a command or option; nil for other words.
+  package static func dutchCommand(_ name: String) -> String? {
+    switch name.lowercased() {
+    case "positie", "stand", "uitkomst": CommandWord.position.rawValue
+    case "verslag", "rapport": CommandWord.report.rawValue
+    case "controleer", "nakijken", "kijk-na": CommandWord.check.rawValue
+    case "voorbeeld": CommandWord.demo.rawValue
+    case "hulp", "uitleg", "--hulp", "-?": "--help"
+    case "versie", "version", "--versie", "-v": "--version"
+    default: nil
+    }
+  }
+
   /// The command has no such option.
   package static func unknownOption(_ name: String, suggestion: String?) -> String {
     "De optie \(quotedPath(name)) bestaat hier niet.\(meant(suggestion))\n"
@@ -32,9 +50,22 @@ package enum UsageWording {
   }
 
   /// No form was given.
-  package static let formMissing =
+  package static func formMissing(_ command: CommandWord) -> String {
     "Welk formulier? Noem een of meer ingevulde formulieren, bijvoorbeeld:\n"
-    + "  grensganger position school.yaml instituut.yaml"
+      + "  \(command.examples[0])"
+  }
+
+  /// The report would be poured over the screen.
+  package static let outputMissing =
+    "Waar moet het verslag staan? Noem een bestand achter -o, bijvoorbeeld:\n"
+    + "  \(CommandWord.report.examples[0])"
+
+  /// The report would take the place of a form.
+  package static func reportOverForm(_ path: String) -> String {
+    "\(quotedPath(path)) is een formulier; daar schrijft het programma geen verslag overheen.\n"
+      + "Noem achter -o eerst een naam voor het verslag, bijvoorbeeld:\n"
+      + "  \(CommandWord.report.examples[0])"
+  }
 
   /// More than one folder was given where one belongs.
   package static let oneFolder = "Noem hier één map."

@@ -11,7 +11,8 @@ struct ProgramRun {
   /// is `folder`, or `below` it, or the root without one.
   init(
     _ arguments: [String], in folder: TemporaryFolder? = nil, below: String = "",
-    environment: [String: String] = [:], input: String = "", onTerminal: Bool = false
+    environment: [String: String] = [:], input: String = "", bytes: [UInt8]? = nil,
+    onTerminal: Bool = false
   ) {
     let output = CollectingSink(isTerminal: onTerminal)
     let errors = CollectingSink(isTerminal: onTerminal)
@@ -20,7 +21,7 @@ struct ProgramRun {
       Program.run(
         Surroundings(
           arguments: arguments, environment: environment,
-          currentFolder: (folder?.path ?? "/") + below, readInput: { Array(input.utf8) },
+          currentFolder: (folder?.path ?? "/") + below, readInput: { bytes ?? Array(input.utf8) },
           output: output, errors: errors))
     }
     self.output = output.text

@@ -22,7 +22,7 @@ struct FixedSentencesTests {
       PageWording.explanationHeading, PageWording.answersHeading, PageWording.aboutHeading,
       PageWording.letters, PageWording.nextQuestions, PageWording.purpose,
       PageWording.profileHeading, BasisSentences.sharedIsLower, BasisSentences.insensitive,
-      UsageWording.formMissing, UsageWording.fileMissing, UsageWording.formsNotUsed,
+      UsageWording.formMissing(.position), UsageWording.fileMissing, UsageWording.formsNotUsed,
     ] + ExplanationSentences.method)
   func `headings and sentences of pages`(text: String) {
     #expect(Vocabulary.forbiddenWords(in: text) == [])

@@ -25,7 +25,8 @@ enum DemoCommand: Command {
       try write(file.bytes, to: path, surroundings, keepingExisting: true)
     }
     let input = try FormInput(
-      Invocation(["--"] + forms, options: PositionCommand.options), surroundings)
+      Invocation(["--"] + forms, options: PositionCommand.options), surroundings,
+      for: word)
     let style = TerminalStyle(isColored: surroundings.wantsColor(invocation))
     surroundings.output.write(input.result.page(withExplanation: false).terminalText(style))
     let report = input.result.page(withExplanation: true).htmlText
@@ -39,17 +40,17 @@ enum DemoCommand: Command {
     return .done
   }
 
-  /// Makes the folder. One that holds anything but an earlier example is refused.
+  /// Makes the folder. One that is not empty and does not hold an earlier example is refused.
   private static func prepare(
     _ folder: String, _ surroundings: Surroundings
   ) throws(Failure) {
-    let own = Set(BuiltInExample.files.map(\.path) + [DemoWording.report])
+    let forms = Set(BuiltInExample.files.map(\.path))
     let path = surroundings.absolute(folder)
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true)
       let names = try FileManager.default.contentsOfDirectory(atPath: path)
-      guard names.allSatisfy(own.contains) else {
+      guard names.isEmpty || forms.isSubset(of: names) else {
         throw Failure(exitCode: .fileTrouble, message: DemoWording.folderInUse(folder))
       }
     } catch let failure as Failure {

@@ -15,7 +15,7 @@ enum PositionCommand: Command {
     _ invocation: Invocation, _ surroundings: Surroundings
   ) throws(Failure) -> ExitCode {
     let format = try invocation.choice(.format, Format.self, default: .text)
-    let result = try FormInput(invocation, surroundings).result
+    let result = try FormInput(invocation, surroundings, for: word).result
     switch format {
     case .json:
       surroundings.output.write(result.json.text(.indented) + "\n")

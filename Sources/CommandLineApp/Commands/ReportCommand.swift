@@ -21,13 +21,17 @@ enum ReportCommand: Command {
     _ invocation: Invocation, _ surroundings: Surroundings
   ) throws(Failure) -> ExitCode {
     let format = try invocation.choice(.format, Format.self, default: .html)
-    let result = try FormInput(invocation, surroundings).result
+    try refuseForms(as: invocation.value(.output), invocation, surroundings)
+    let result = try FormInput(invocation, surroundings, for: word).result
     let text =
       switch format {
       case .json: result.json.text(.indented) + "\n"
       case .html: result.page(withExplanation: true).htmlText
       }
     guard let path = invocation.value(.output), path != "-" else {
+      if surroundings.output.isTerminal, invocation.value(.output) == nil {
+        throw .wrongUse(UsageWording.outputMissing)
+      }
       surroundings.output.write(text)
       return .done
     }
@@ -39,5 +43,19 @@ enum ReportCommand: Command {
     }
     surroundings.errors.write(UsageWording.written(path) + "\n")
     return .done
+  }
+
+  /// A report never takes the place of a form: whoever forgets the name of the report would lose
+  /// their answers.
+  private static func refuseForms(
+    as path: String?, _ invocation: Invocation, _ surroundings: Surroundings
+  ) throws(Failure) {
+    guard let path, path != "-" else { return }
+    let isInput = invocation.arguments.contains {
+      surroundings.absolute($0) == surroundings.absolute(path)
+    }
+    let isForm = [".yaml", ".yml"].contains { path.lowercased().hasSuffix($0) }
+    guard isInput || isForm else { return }
+    throw .wrongUse(UsageWording.reportOverForm(path))
   }
 }

@@ -141,7 +141,7 @@ struct LadderBlocks {
     }
     return (next.criteria + unknown).map { criterion in
       PageWording.lacking(
-        ladder.criteria[criterion].name,
+        ladder.criteria[criterion].name, step: standing.name(ofStep: next.step),
         outcome.shared.judgement(criterion: criterion, step: step))
     }
   }

@@ -73,9 +73,35 @@ extension ScanResult {
       }
     }
     guard isExplained else { return blocks }
-    let answers = profile.statements.enumerated().map { place, statement in
-      Page.Pair(name: statement.text, value: Judgement.label(outcome.shared.judgements[place]))
+    let answers = profile.statements.indices.flatMap { place -> [Page.Block] in
+      [
+        .paragraph(profile.statements[place].text),
+        .bullets(
+          statementAnswers(place)
+            + [ExplanationSentences.shared(outcome.shared.judgements[place])]),
+      ]
     }
-    return blocks + [.details(summary: PageWording.answersHeading, [.pairs(answers)])]
+    return blocks + [
+      .heading(PageWording.explanationHeading), .bullets(ExplanationSentences.profileMethod),
+      .details(summary: PageWording.answersHeading, answers),
+    ]
+  }
+
+  /// What every rater answered to a statement, and what was agreed about it.
+  private func statementAnswers(_ place: Int) -> [String] {
+    let own = participation.participants.compactMap { participant in
+      participant.sheet(round: round).map { sheet in
+        ExplanationSentences.answer(
+          of: participant.rater.role, party: participant.rater.party,
+          sheet.statementAnswers[place]?.judgement, remarks: sheet.statementAnswers[place]?.remarks)
+      }
+    }
+    let agreed = participation.agreements.compactMap { $0.statementAnswers[place] }.last
+    return own
+      + [
+        agreed.flatMap { answer in
+          answer.judgement.map { ExplanationSentences.agreed($0, remarks: answer.remarks) }
+        }
+      ].compactMap(\.self)
   }
 }

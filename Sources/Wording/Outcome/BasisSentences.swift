@@ -14,7 +14,11 @@ package enum BasisSentences {
       let roles = raters.filter { $0.party == party }.map(\.role)
       return "\(roles.count) \(Vocabulary.side(of: party)) (\(roles.joined(separator: ", ")))"
     }
-    return "Ingevuld door \(counted(raters.count, "mens", "mensen")): \(list(parts, "en"))."
+    if raters.count == 1 {
+      return
+        "Ingevuld door één persoon, \(Vocabulary.side(of: raters[0].party)) (\(raters[0].role))."
+    }
+    return "Ingevuld door \(raters.count) mensen: \(list(parts, "en"))."
   }
 
   /// That a side is missing, which must stand at the top of every outcome. `others` are the sides

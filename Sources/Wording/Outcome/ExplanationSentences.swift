@@ -11,6 +11,13 @@ package struct ExplanationSentences {
     standing = StandingSentences(ladder)
   }
 
+  /// How the picture of a profile scan comes about.
+  package static let profileMethod = [
+    "Bij elke keuze horen zinnen. Ja telt als één zin, «bij een deel van ons» als een halve en nee als geen.",
+    "Het best past de keuze waarvan het grootste deel van de zinnen klopt. Wat niemand weet, telt niet mee.",
+    "Zien beide kanten het anders, dan telt het laagste antwoord, tenzij jullie samen iets hebben afgesproken.",
+  ]
+
   /// How the picture comes about, before the numbers.
   package static let method = [
     "Bij elke vraag telt ja als één vraag, «bij een deel van ons» als een halve en nee als geen.",

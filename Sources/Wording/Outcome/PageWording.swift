@@ -56,15 +56,15 @@ package enum PageWording {
   }
 
   /// Introduces the questions that lack the next step.
-  package static let nextQuestions =
-    "Bij deze vragen is die stap er nog niet, of nog niet helemaal:"
+  package static let nextQuestions = "Deze antwoorden staan er nog voor:"
 
   /// How far a question is on the way to a step.
-  package static func lacking(_ name: String, _ judgement: Judgement?) -> String {
+  package static func lacking(_ name: String, step: String, _ judgement: Judgement?) -> String {
     switch judgement {
-    case .partly: "\(name): bij een deel van ons"
-    case .no: "\(name): nog niet"
-    case .yes, .dontKnow, .ratherNot, .notApplicable, nil: "\(name): nog niet te zeggen"
+    case .partly: "\(name): \(step) is er bij een deel van ons"
+    case .no: "\(name): \(step) is er nog niet"
+    case .yes, .dontKnow, .ratherNot, .notApplicable, nil:
+      "\(name): van \(step) is het nog niet te zeggen"
     }
   }
 
@@ -97,7 +97,8 @@ package enum PageWording {
       let answer = tally.yes == 1 ? "ja" : tally.partly == 1 ? Vocabulary.partly.label : "nee"
       return "\(answer) op de ene zin met een antwoord"
     }
-    var parts = ["\(tally.yes) keer ja"]
+    var parts: [String] = []
+    if tally.yes > 0 || tally.partly == 0 { parts.append("\(tally.yes) keer ja") }
     if tally.partly > 0 { parts.append("\(tally.partly) keer \(Vocabulary.partly.label)") }
     return "\(list(parts, "en")) op \(tally.known) zinnen"
   }

@@ -68,7 +68,10 @@ package struct StandingSentences {
       place >= base && [.firm, .visible].contains(analysis.steps[place].state)
     }
     if !seen.isEmpty {
-      parts.append("al te zien: \(list(seen.map { name(ofStep: $0 + 1) }, "en"))")
+      let names = seen.map { place in
+        name(ofStep: place + 1) + (analysis.steps[place].state == .firm ? " (stevig)" : "")
+      }
+      parts.append("al te zien: \(list(names, "en"))")
     }
     if !analysis.gaps.isEmpty {
       parts.append("daarvoor nog niet te zien: \(list(analysis.gaps.map(name), "en"))")
