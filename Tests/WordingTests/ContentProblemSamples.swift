@@ -159,6 +159,7 @@ extension ContentProblem {
     + [
       .formsOfOneRaterDiffer(.consensus, round: 2, otherPath: "b.yaml"),
       .formCountedOnce(otherPath: "b.yaml"),
+      .formNamedTwice, .formsAlike(otherPath: "b.yaml"),
       .agreementWithoutReason(answer, steps: ["Reflectie"]),
       .agreementWithoutReason(answer, steps: ["Identificatie", "Reflectie"]),
       .agreementWithoutReason(answer, steps: []),
