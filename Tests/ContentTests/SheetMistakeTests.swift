@@ -34,7 +34,9 @@ import Testing
     Mistake(form, "partnerschap: De Brug", "partnerschap:⟦⟧", "empty-value"),
     Mistake(form, "soort: school", "soort: ⟦schol⟧", "unknown-word", suggestion: "school"),
     Mistake(form, "tot: 2019-11-01", "tot: ⟦2019-11-31⟧", "not-a-date"),
-    Mistake(form, "van: 2018-11-01", "van: ⟦1-11-2018⟧", "not-a-date"),
+    Mistake(form, "van: 2018-11-01", "van: ⟦morgen⟧", "not-a-date"),
+    Mistake(
+      form, "van: 2018-11-01", "van: ⟦1-11-2018⟧", "not-a-date", suggestion: "2018-11-01"),
     Mistake(form, "tot: 2019-11-01", "tot: ⟦2018-10-31⟧", "period-reversed"),
     Mistake(
       form, "periode: {van: 2018-11-01, tot: 2019-11-01}", "periode: {⟦van⟧: 2018-11-01}",

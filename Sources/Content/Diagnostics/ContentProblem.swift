@@ -45,6 +45,7 @@ package enum ContentProblem: Hashable, Sendable {
   case malformedID(FieldName, text: String)
   case notANumber(FieldName, text: String, range: ClosedRange<Int>)
   case numberOutOfRange(FieldName, text: String, range: ClosedRange<Int>)
+  /// Another form than `yyyy-mm-dd`, or a day that does not exist.
   case notADate(FieldName, text: String)
   case notAFraction(FieldName, text: String)
   /// A fraction that is 0 or more than 1.

@@ -16,7 +16,9 @@ extension FileReading {
       return number(text, in: range, node: node, field: field).map { .number($0) }
     case .date:
       if let date = CalendarDate(text) { return .date(date) }
-      report(.notADate(field, text: text), at: node.range)
+      report(
+        .notADate(field, text: text), at: node.range,
+        suggestion: CalendarDate.meant(by: text)?.description)
     case .fraction:
       return fraction(text, node: node, field: field).map { .fraction($0) }
     case .yesNo:
