@@ -43,6 +43,12 @@ import Testing
       "missing-key"),
     Mistake(form, "partij: school", "partij: ⟦schol⟧", "unknown-reference", suggestion: "school"),
     Mistake(
+      form, "partij: school", "partij: ⟦instituut⟧", "unknown-reference", suggestion: "opleiding"),
+    Mistake(
+      form, "partij: school", "partij: ⟦Lerarenopleiding⟧", "unknown-reference",
+      suggestion: "opleiding"),
+    Mistake(form, "partij: school", "partij: ⟦bestuur⟧", "unknown-reference"),
+    Mistake(
       form, "rol: opleider", "rol: ⟦oplieder⟧", "unknown-role", .warning, suggestion: "opleider"),
     Mistake(form, "rol: opleider, ", "", "missing-key").marking("partij", before: ": school"),
     Mistake(form, rater + "\n", "", "neither-rater-nor-consensus").marking("invulblad"),

@@ -57,6 +57,13 @@ extension FileReading {
     return id
   }
 
+  /// The institute goes by many names; in forms its side is called by what it does.
+  private static func party(meantBy text: String, among known: [String]) -> String? {
+    let institutes = ["instituut", "lerarenopleiding", "pabo", "hogeschool", "universiteit"]
+    let side = "opleiding"
+    return institutes.contains(text.lowercased()) && known.contains(side) ? side : nil
+  }
+
   private func number(
     _ text: String, in range: ClosedRange<Int>, node: YAMLNode, field: FieldName
   ) -> Int? {
@@ -102,7 +109,8 @@ extension FileReading {
       let known = ids + words
       report(
         .unknownReference(field, kind, id: text, known: known), at: node.range,
-        suggestion: suggestion(for: text, among: known))
+        suggestion: suggestion(for: text, among: known)
+          ?? (kind == .party ? Self.party(meantBy: text, among: known) : nil))
       return kind == .role ? .text(text) : nil
     }
   }
