@@ -96,6 +96,21 @@ import Testing
     Mistake(form, "eerste: ja", "eerste: {oordeel: ja, ⟦reden⟧: zo}", "only-in-consensus"),
   ]
 
+  @Test(arguments: [(rater, false), ("consensus: nee\n" + rater, false), ("consensus: ja", true)])
+  func onlyAFormOfWhatWasAgreedIsOfferedReasonsAndDissent(author: String, isOffered: Bool) {
+    let text = SmallLibrary.form.split(separator: Self.rater).joined(separator: author)
+      .split(separator: "wens: ja").joined(separator: "xxxxxxxx: ja")
+    let (_, diagnostics) = Sheet.read(
+      SmallLibrary.file("f", text), library: SmallLibrary.library)
+    let known = diagnostics.compactMap { diagnostic in
+      if case .content(.unknownKey(_, let known)) = diagnostic.problem { known } else { nil }
+    }
+    #expect(known.count == 1)
+    #expect(known.first?.contains("voorbeeld") == true)
+    #expect(known.first?.contains("reden") == isOffered)
+    #expect(known.first?.contains("minderheid") == isOffered)
+  }
+
   @Test func aFormOfAVersionWithoutAMapIsRefused() {
     let text = SmallLibrary.scan.split(separator: "- {versie: 1, criterium: bovenin, nu: boven}")
       .joined(separator: "- {versie: 2, criterium: x, nu: boven}")
