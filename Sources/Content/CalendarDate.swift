@@ -16,12 +16,39 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads exactly `yyyy-mm-dd`; nil for anything else.
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 48) } }
+    let numbers = text.utf8.split(separator: UInt8(ascii: "-")).compactMap(Self.number)
+    guard Self.hasForm(text), numbers.count == 3 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// The day that was probably meant by a text in another form: with the day in front, without a
+  /// zero, or with strokes or full stops. Nil when that is no day.
+  package static func meant(by text: String) -> CalendarDate? {
+    let parts = text.utf8.split(omittingEmptySubsequences: false) { "-/.".utf8.contains($0) }
+    let numbers = parts.compactMap(number)
+    guard numbers.count == 3 else { return nil }
+    switch parts.map(\.count) {
+    case let sizes where sizes[0] == 4 && sizes[1] <= 2 && sizes[2] <= 2:
+      return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    case let sizes where sizes[0] <= 2 && sizes[1] <= 2 && sizes[2] == 4:
+      return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+    default:
+      return nil
+    }
+  }
+
+  /// True for four, two and two digits with hyphens between, also when there is no such day.
+  package static func hasForm(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { number($0) != nil }
+  }
+
+  /// One to four digits as a number.
+  private static func number(_ digits: Substring.UTF8View) -> Int? {
+    guard (1...4).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {

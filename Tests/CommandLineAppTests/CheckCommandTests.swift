@@ -54,6 +54,12 @@ import Testing
     #expect(bad.output.contains("Bedoelde je «proef»?"))
   }
 
+  @Test func `of a scan that is not found it is said how one in another folder is`() throws {
+    let run = ProgramRun(
+      ["check", "-"], in: try SmallContent.folder(), input: "invulblad: mijn-eigen-scan\n")
+    #expect(run.output.contains("«--content MAP»"))
+  }
+
   @Test func `a content folder or a folder of files may be named`() throws {
     let folder = try SmallContent.folder()
     #expect(ProgramRun(["check", folder.path]).output.contains("Nagekeken: 2 bestanden."))

@@ -177,7 +177,16 @@ import Testing
     #expect(
       run.output == ProgramRun(["position", "--format=json", "een.yaml"], in: folder).output)
     let same = ProgramRun(["position", "een.yaml", "een.yaml"], in: folder)
-    #expect(same.errors.contains("[form-counted-once]"))
+    #expect(same.errors.contains("[form-named-twice]"))
+  }
+
+  @Test func `a copy of a form by no one known counts as a second person and is said`() throws {
+    let folder = try SmallContent.folder()
+    try folder.write(SmallContent.school, to: "kopie.yaml")
+    let run = ProgramRun(["position", "school.yaml", "kopie.yaml"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("school.yaml:5:14: waarschuwing [forms-alike]"))
+    #expect(run.errors.contains("«kopie.yaml», en ze tellen als"))
   }
 
   @Test func `the later form of one rater counts and is said`() throws {

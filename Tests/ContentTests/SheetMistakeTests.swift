@@ -34,12 +34,20 @@ import Testing
     Mistake(form, "partnerschap: De Brug", "partnerschap:⟦⟧", "empty-value"),
     Mistake(form, "soort: school", "soort: ⟦schol⟧", "unknown-word", suggestion: "school"),
     Mistake(form, "tot: 2019-11-01", "tot: ⟦2019-11-31⟧", "not-a-date"),
-    Mistake(form, "van: 2018-11-01", "van: ⟦1-11-2018⟧", "not-a-date"),
+    Mistake(form, "van: 2018-11-01", "van: ⟦morgen⟧", "not-a-date"),
+    Mistake(
+      form, "van: 2018-11-01", "van: ⟦1-11-2018⟧", "not-a-date", suggestion: "2018-11-01"),
     Mistake(form, "tot: 2019-11-01", "tot: ⟦2018-10-31⟧", "period-reversed"),
     Mistake(
       form, "periode: {van: 2018-11-01, tot: 2019-11-01}", "periode: {⟦van⟧: 2018-11-01}",
       "missing-key"),
     Mistake(form, "partij: school", "partij: ⟦schol⟧", "unknown-reference", suggestion: "school"),
+    Mistake(
+      form, "partij: school", "partij: ⟦instituut⟧", "unknown-reference", suggestion: "opleiding"),
+    Mistake(
+      form, "partij: school", "partij: ⟦Lerarenopleiding⟧", "unknown-reference",
+      suggestion: "opleiding"),
+    Mistake(form, "partij: school", "partij: ⟦bestuur⟧", "unknown-reference"),
     Mistake(
       form, "rol: opleider", "rol: ⟦oplieder⟧", "unknown-role", .warning, suggestion: "opleider"),
     Mistake(form, "rol: opleider, ", "", "missing-key").marking("partij", before: ": school"),
@@ -87,6 +95,21 @@ import Testing
     Mistake(form, "eerste: ja", "⟦eerst⟧: ja", "unknown-key", suggestion: "eerste"),
     Mistake(form, "eerste: ja", "eerste: {oordeel: ja, ⟦reden⟧: zo}", "only-in-consensus"),
   ]
+
+  @Test(arguments: [(rater, false), ("consensus: nee\n" + rater, false), ("consensus: ja", true)])
+  func onlyAFormOfWhatWasAgreedIsOfferedReasonsAndDissent(author: String, isOffered: Bool) {
+    let text = SmallLibrary.form.split(separator: Self.rater).joined(separator: author)
+      .split(separator: "wens: ja").joined(separator: "xxxxxxxx: ja")
+    let (_, diagnostics) = Sheet.read(
+      SmallLibrary.file("f", text), library: SmallLibrary.library)
+    let known = diagnostics.compactMap { diagnostic in
+      if case .content(.unknownKey(_, let known)) = diagnostic.problem { known } else { nil }
+    }
+    #expect(known.count == 1)
+    #expect(known.first?.contains("voorbeeld") == true)
+    #expect(known.first?.contains("reden") == isOffered)
+    #expect(known.first?.contains("minderheid") == isOffered)
+  }
 
   @Test func aFormOfAVersionWithoutAMapIsRefused() {
     let text = SmallLibrary.scan.split(separator: "- {versie: 1, criterium: bovenin, nu: boven}")

@@ -31,16 +31,21 @@ private func form(
   }
 
   @Test func formsOfDifferentRatersAllCount() throws {
-    let forms = try [form("b"), form("a"), form("c", rater: "1"), form("d", rater: "2")]
+    let forms = try [
+      form("b"), form("a", core: .no), form("c", rater: "1"), form("d", rater: "2"),
+    ]
     #expect(found(forms) == [])
     #expect(counting(forms) == ["a", "b", "c", "d"])
   }
 
   @Test func formsMustAgreeInScanPartnershipAndUnit() throws {
     let school = Sheet.Unit(kind: "school", name: "De Poort")
-    #expect(try found([form("a"), form("b"), form("c", scan: "ander")]) == ["c forms-differ"])
     #expect(
-      try found([form("a", partnership: "X"), form("b"), form("c")]) == ["a forms-differ"])
+      try found([form("a"), form("b", core: .no), form("c", scan: "ander")])
+        == ["c forms-differ"])
+    #expect(
+      try found([form("a", partnership: "X"), form("b"), form("c", core: .no)])
+        == ["a forms-differ"])
     #expect(try found([form("a", unit: school), form("b")]) == ["b forms-differ"])
     let other = Sheet.Unit(kind: "school", name: "De Brug")
     #expect(
@@ -69,8 +74,24 @@ private func form(
 
   @Test func theSameFileTwiceCountsOnceAlsoForAnUnknownRater() throws {
     let forms = try [form("a"), form("a")]
-    #expect(found(forms) == ["a form-counted-once"])
+    #expect(found(forms) == ["a form-named-twice"])
     #expect(counting(forms) == ["a"])
+  }
+
+  @Test func formsOfUnknownRatersThatAreAlikeCountBothWithAWarning() throws {
+    let forms = try [form("a"), form("b"), form("c", core: .no), form("d")]
+    #expect(found(forms) == ["b forms-alike", "d forms-alike"])
+    #expect(counting(forms) == ["a", "b", "c", "d"])
+    let set = SheetSet.combine(forms)
+    #expect(!set.diagnostics.hasErrors)
+    #expect(set.diagnostics.first?.problem == .content(.formsAlike(otherPath: "a")))
+  }
+
+  @Test func blankFormsAndFormsOfKnownRatersMayBeAlike() throws {
+    #expect(try found([form("a", core: nil), form("b", core: nil)]) == [])
+    #expect(try found([form("a", rater: "1"), form("b", rater: "2")]) == [])
+    #expect(try found([form("a"), form("b", day: 2)]) == [])
+    #expect(try found([form("a"), form("b", round: 2)]) == [])
   }
 
   @Test func twoDifferentFormsOfOneRaterAndMomentAreAnError() throws {

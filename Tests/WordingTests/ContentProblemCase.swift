@@ -16,7 +16,7 @@ enum ContentProblemCase: CaseIterable {
     answerNotComparable, answeredTwice, neitherRaterNorConsensus, raterAndConsensus,
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
     onTheWayToNothing, cellNotAsked, formsDiffer, formsOfOneRaterDiffer, formCountedOnce,
-    laterFormCounts, agreementWithoutReason
+    formNamedTwice, formsAlike, laterFormCounts, agreementWithoutReason
 
   init(_ problem: ContentProblem) {
     self =
@@ -84,6 +84,8 @@ enum ContentProblemCase: CaseIterable {
       case .formsDiffer: .formsDiffer
       case .formsOfOneRaterDiffer: .formsOfOneRaterDiffer
       case .formCountedOnce: .formCountedOnce
+      case .formNamedTwice: .formNamedTwice
+      case .formsAlike: .formsAlike
       case .laterFormCounts: .laterFormCounts
       case .agreementWithoutReason: .agreementWithoutReason
       }

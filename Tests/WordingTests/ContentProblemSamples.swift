@@ -78,6 +78,7 @@ extension ContentProblem {
       .notANumber(field(scan, "versie"), text: "1.0", range: 1...9999),
       .numberOutOfRange(field(scan, "versie"), text: "0", range: 1...9999),
       .notADate(field(form, "moment"), text: "20 november"),
+      .notADate(field(form, "moment"), text: "2026-11-31"),
       .notAFraction(field(rule, "drempel"), text: "0,67"),
       .fractionOutOfRange(field(rule, "drempel"), text: "3/2"),
       .notYesOrNo(field(form, "consensus"), text: "yes"),
@@ -159,6 +160,7 @@ extension ContentProblem {
     + [
       .formsOfOneRaterDiffer(.consensus, round: 2, otherPath: "b.yaml"),
       .formCountedOnce(otherPath: "b.yaml"),
+      .formNamedTwice, .formsAlike(otherPath: "b.yaml"),
       .agreementWithoutReason(answer, steps: ["Reflectie"]),
       .agreementWithoutReason(answer, steps: ["Identificatie", "Reflectie"]),
       .agreementWithoutReason(answer, steps: []),

@@ -66,6 +66,8 @@ extension ContentProblem {
     case .formsDiffer: "forms-differ"
     case .formsOfOneRaterDiffer: "forms-of-one-rater-differ"
     case .formCountedOnce: "form-counted-once"
+    case .formNamedTwice: "form-named-twice"
+    case .formsAlike: "forms-alike"
     case .laterFormCounts: "later-form-counts"
     case .agreementWithoutReason: "agreement-without-reason"
     }
@@ -79,7 +81,7 @@ extension ContentProblem {
     case .repeatedEntry, .tooManyWords, .tooManyCharacters, .typedElsewhere, .listItemInText,
       .keyInText, .conditionNeverHolds, .conditionAlwaysHolds, .coverageAboveFirm,
       .visibleTooHigh, .axisValueWithoutCriteria, .answerNotComparable, .formCountedOnce,
-      .laterFormCounts, .agreementWithoutReason:
+      .formNamedTwice, .formsAlike, .laterFormCounts, .agreementWithoutReason:
       .warning
     default: .error
     }

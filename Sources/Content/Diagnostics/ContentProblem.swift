@@ -45,6 +45,7 @@ package enum ContentProblem: Hashable, Sendable {
   case malformedID(FieldName, text: String)
   case notANumber(FieldName, text: String, range: ClosedRange<Int>)
   case numberOutOfRange(FieldName, text: String, range: ClosedRange<Int>)
+  /// Another form than `yyyy-mm-dd`, or a day that does not exist.
   case notADate(FieldName, text: String)
   case notAFraction(FieldName, text: String)
   /// A fraction that is 0 or more than 1.
@@ -121,6 +122,10 @@ package enum ContentProblem: Hashable, Sendable {
   case formsOfOneRaterDiffer(Sheet.Author, round: Int, otherPath: String)
   /// Says the same as another form of the same rater, round and moment; counted once.
   case formCountedOnce(otherPath: String)
+  /// One file that was named more than once; counted once.
+  case formNamedTwice
+  /// Says the same as another form, and neither says whose it is: a copy, or two people.
+  case formsAlike(otherPath: String)
   /// The same rater filled in another form of this round later; that one counts.
   case laterFormCounts(own: CalendarDate, later: CalendarDate, laterPath: String)
   /// An agreement that is higher than every view and does not say why. The steps by name; none for a

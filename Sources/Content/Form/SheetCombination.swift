@@ -62,6 +62,18 @@ struct SheetCombination {
     return result.sorted { $0.path < $1.path }
   }
 
+  /// Reports each form that may be a copy of an earlier one: alike in everything, by no one known.
+  mutating func reportAlike(_ forms: [FiledSheet]) {
+    var first: [Sheet: FiledSheet] = [:]
+    for form in forms where form.sheet.isOfUnknownRater && form.sheet.hasAnswers {
+      if let other = first[form.sheet] {
+        report(.formsAlike(otherPath: other.path), in: form, at: "beoordelaar")
+      } else {
+        first[form.sheet] = form
+      }
+    }
+  }
+
   /// The form of one rater and round that counts.
   private mutating func latest(of forms: [FiledSheet], or form: FiledSheet) -> FiledSheet {
     let counts =
@@ -75,6 +87,8 @@ struct SheetCombination {
           in: other, at: "moment")
       } else if isFirst {
         isFirst = false
+      } else if other.path == counts.path {
+        report(.formNamedTwice, in: other, at: "invulblad")
       } else if other.sheet == counts.sheet {
         report(.formCountedOnce(otherPath: counts.path), in: other, at: "beoordelaar")
       } else {
@@ -111,6 +125,26 @@ struct SheetCombination {
       case let unit? where unit.kind != "partnerschap":
         [unit.kind, unit.name].compactMap(\.self).joined(separator: " ")
       default: "partnerschap"
+      }
+    }
+  }
+}
+
+extension Sheet {
+  /// True when nothing tells whose form it is.
+  fileprivate var isOfUnknownRater: Bool {
+    guard case .rater(let rater) = author else { return false }
+    return rater.id == nil && rater.name == nil
+  }
+
+  /// False for a blank form, of which many may be alike.
+  fileprivate var hasAnswers: Bool {
+    if (coreAnswers + statementAnswers).contains(where: { $0?.judgement != nil }) { return true }
+    return criterionAnswers.contains { answer in
+      switch answer?.response {
+      case .pick, .whole: true
+      case .stepByStep(let cells): cells.contains { $0?.judgement != nil }
+      case nil: false
       }
     }
   }

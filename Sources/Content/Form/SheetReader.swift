@@ -18,6 +18,9 @@ struct SheetReader {
     scan = id.flatMap { library.scans[$0.text] }
     map = scan.flatMap { VersionMap($0, formVersion: root.value(of: "versie")?.text) }
     reading.names = Self.names(library: library, scan: scan, map: map)
+    if ["", "nee"].contains(root.value(of: "consensus")?.text ?? "") {
+      reading.uselessKeys = Set(RemarksRecord.ofConsensus)
+    }
   }
 
   /// The form as far as it could be read, and where the keys of its top level stand.

@@ -10,7 +10,8 @@ package struct SheetSet: Sendable {
 
   /// Puts forms together: they must be about one scan, partnership and unit. Of one rater and round
   /// the latest form counts; two of one moment must say the same, and count once. A rater is known by
-  /// the form's rater id, else by name, role and party; raters without both are all different.
+  /// the form's rater id, else by name, role and party; raters without both are all different. Two
+  /// of those whose forms are alike in everything may be a copy, which is a warning.
   ///
   /// The order of the forms changes nothing.
   package static func combine(_ forms: [FiledSheet]) -> SheetSet {
@@ -18,6 +19,7 @@ package struct SheetSet: Sendable {
     var collector = SheetCombination()
     for part in ContentProblem.FormPart.allCases { collector.compare(part, of: sorted) }
     let counting = collector.counting(of: sorted)
+    collector.reportAlike(counting)
     return SheetSet(forms: counting, diagnostics: collector.diagnostics.inOrder())
   }
 }

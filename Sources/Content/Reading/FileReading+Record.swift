@@ -83,7 +83,7 @@ extension FileReading {
   ) -> String? {
     let key = entry.key.text
     let field = FieldName(record: record.name, key: key)
-    let known = (schema.keys + own.keys).map(\.name)
+    let known = (schema.keys + own.keys).map(\.name).filter { !uselessKeys.contains($0) }
     if let table = schema.keys.first(where: { names.hasTable($0.value, with: key) }),
       record.node.value(of: table.name) != nil
     {

@@ -16,7 +16,9 @@ extension FileReading {
       return number(text, in: range, node: node, field: field).map { .number($0) }
     case .date:
       if let date = CalendarDate(text) { return .date(date) }
-      report(.notADate(field, text: text), at: node.range)
+      report(
+        .notADate(field, text: text), at: node.range,
+        suggestion: CalendarDate.meant(by: text)?.description)
     case .fraction:
       return fraction(text, node: node, field: field).map { .fraction($0) }
     case .yesNo:
@@ -53,6 +55,13 @@ extension FileReading {
     }
     checkType(node, field: field)
     return id
+  }
+
+  /// The institute goes by many names; in forms its side is called by what it does.
+  private static func party(meantBy text: String, among known: [String]) -> String? {
+    let institutes = ["instituut", "lerarenopleiding", "pabo", "hogeschool", "universiteit"]
+    let side = "opleiding"
+    return institutes.contains(text.lowercased()) && known.contains(side) ? side : nil
   }
 
   private func number(
@@ -100,7 +109,8 @@ extension FileReading {
       let known = ids + words
       report(
         .unknownReference(field, kind, id: text, known: known), at: node.range,
-        suggestion: suggestion(for: text, among: known))
+        suggestion: suggestion(for: text, among: known)
+          ?? (kind == .party ? Self.party(meantBy: text, among: known) : nil))
       return kind == .role ? .text(text) : nil
     }
   }

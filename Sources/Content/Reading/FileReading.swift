@@ -7,6 +7,8 @@ final class FileReading {
   let isForm: Bool
   /// The ids that can be referred to within this file.
   var names = LocalNames()
+  /// Keys that exist but are of no use in this file, so that nobody is told to write them.
+  var uselessKeys: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   /// The ids that this file gives, in the order of the file.
   private(set) var definitions: [Definition] = []

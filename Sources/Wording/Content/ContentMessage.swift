@@ -95,6 +95,8 @@ extension ContentProblem {
     case .formsOfOneRaterDiffer(let author, let round, let otherPath):
       FormSetMessages.ofOneRaterDiffer(author, round, otherPath)
     case .formCountedOnce(let otherPath): FormSetMessages.countedOnce(otherPath)
+    case .formNamedTwice: FormSetMessages.namedTwice
+    case .formsAlike(let otherPath): FormSetMessages.alike(otherPath)
     case .laterFormCounts(let own, let later, let laterPath):
       FormSetMessages.laterCounts(own, later, laterPath)
     case .agreementWithoutReason(let record, let steps):

@@ -62,6 +62,23 @@ enum FormSetMessages {
         """)
   }
 
+  static let namedTwice = Message(
+    "Dit bestand is meer dan eens genoemd; het telt één keer.",
+    remedy: "Noem elk bestand één keer.")
+
+  static func alike(_ otherPath: String) -> Message {
+    Message(
+      """
+      In dit formulier staat precies hetzelfde als in \(quotedPath(otherPath)), en ze tellen als \
+      twee mensen.
+      """,
+      why: "Zonder «id» of «naam» is niet te zien of het een kopie is.",
+      remedy: """
+        Laat een van de twee weg als het een kopie is. Zijn het twee mensen, geef dan elk onder \
+        «beoordelaar» een eigen «id».
+        """)
+  }
+
   static func laterCounts(
     _ own: CalendarDate, _ later: CalendarDate, _ laterPath: String
   ) -> Message {

@@ -50,6 +50,7 @@ enum IDMessages {
     _ field: FieldName, _ kind: IDKind, _ id: String, _ known: [String]
   ) -> Message {
     if kind == .role { return unknownRole(field, id) }
+    if kind == .scan { return unknownScan(field, id, known) }
     let noun = kind.noun
     return Message(
       """
@@ -62,6 +63,21 @@ enum IDMessages {
         staan, gelezen is en geen fouten heeft.
         """
         : "Verbeter de id, of haal hem weg." + couldStand(known))
+  }
+
+  /// A form cannot do without its scan, which may lie where nobody looked.
+  private static func unknownScan(
+    _ field: FieldName, _ id: String, _ known: [String]
+  ) -> Message {
+    Message(
+      """
+      \(field.record.placeFirst) staat bij \(quoted(field.key)) de id \(quoted(id)), maar er is geen \
+      scan met die id.
+      """,
+      remedy: """
+        Verbeter de id. Is het een eigen scan in een andere map, geef die map dan mee met \
+        «--content MAP».
+        """ + couldStand(known))
   }
 
   private static func unknownRole(_ field: FieldName, _ id: String) -> Message {

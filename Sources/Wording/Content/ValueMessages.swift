@@ -68,9 +68,15 @@ enum ValueMessages {
   }
 
   static func notADate(_ field: FieldName, _ text: String) -> Message {
-    Message(
+    if CalendarDate.hasForm(text) {
+      return Message(
+        "\(field.record.placeFirst) staat achter \(quoted(field.key)) de dag \(quoted(text)), en die "
+          + "bestaat niet.",
+        remedy: "Verbeter het jaar, de maand of de dag.")
+    }
+    return Message(
       """
-      \(field.record.placeFirst) hoort achter \(quoted(field.key)) een datum die bestaat; er staat \
+      \(field.record.placeFirst) hoort achter \(quoted(field.key)) een datum; er staat \
       \(quoted(text)).
       """,
       remedy: "Schrijf jaar, maand en dag met streepjes ertussen, zoals «2026-11-20».")
