@@ -38,7 +38,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .report:
       [
         "Maakt van dezelfde formulieren een verslag: één HTML-bestand dat elke browser zonder internet opent, of gegevens als JSON.",
-        "Zonder -o gaat het verslag naar de standaarduitvoer.",
+        "Noem achter -o het bestand voor het verslag. Zonder -o gaat het naar de standaarduitvoer, als dat geen scherm is. Over een formulier heen schrijft het programma nooit.",
       ]
     case .check:
       [
