@@ -124,6 +124,6 @@ import Testing
     try folder.write("kapot: [", to: "Cards/.#slot.yaml")
     let run = ProgramRun(["check", "."], in: folder)
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("Nagekeken: 2 bestanden. Geen fouten gevonden."))
+    #expect(run.output.contains("Nagekeken: 2 bestanden van jou. Geen fouten gevonden."))
   }
 }
