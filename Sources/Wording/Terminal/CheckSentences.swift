@@ -25,7 +25,7 @@ package enum CheckSentences {
   package static func unread(alone folder: String, other: String) -> String {
     warning(
       "De map \(quotedPath(folder)) hier is niet gelezen: de map \(quoted(other)) staat er niet bij. "
-        + "Noem deze map met «--content .» om haar toch te lezen.")
+        + "Geef «--content .» mee om hem toch te lezen.")
   }
 
   private static func warning(_ sentence: String) -> String {
