@@ -11,6 +11,10 @@ struct CheckedContent {
   let replacements: [Assembly.Replacement]
   /// What is wrong in them.
   let diagnostics: [Diagnostic]
+  /// What looks like content where they stand, and was passed over.
+  let unread: [UnreadContent]
+  /// How many of the files came with the program.
+  private let builtInCount: Int
 
   /// Without arguments everything that is used is checked. Files and folders that are named are laid
   /// on top of that, and only what is found in them is reported.
@@ -18,10 +22,12 @@ struct CheckedContent {
     let finder = ContentFinder(currentFolder: surroundings.currentFolder)
     var folders: [String] = []
     var given: [ContentFile] = []
+    var fileFolders: [String] = []
     for path in invocation.arguments {
       switch try Self.kind(of: path, surroundings) {
       case .contentFolder: folders.append(path)
       case .files(let paths):
+        if path != "-", finder.isFolder(path) { fileFolders.append(path) }
         for path in paths { given.append(try ContentFile.fetch(path, surroundings)) }
       }
     }
@@ -34,12 +40,19 @@ struct CheckedContent {
     let assembly = Library.assemble(layers: ground)
 
     let isEverything = invocation.arguments.isEmpty
-    let asked =
-      zip(layers.map(\.origin), ground).filter { origin, _ in
-        isEverything || folders.contains { origin == .folder(finder.absolute($0)) }
-      }.flatMap(\.1) + given
+    let askedLayers = zip(layers.map(\.origin), ground).filter { origin, _ in
+      isEverything || folders.contains { origin == .folder(finder.absolute($0)) }
+    }
+    let asked = askedLayers.flatMap(\.1) + given
     let paths = Set(asked.map(\.path))
     files = asked
+    builtInCount = askedLayers.filter { $0.0 == .builtIn }.flatMap(\.1).count
+    let contentFolders = askedLayers.compactMap(\.0.folder)
+    let isHereUnused =
+      isEverything && !contentFolders.contains(finder.absolute(surroundings.currentFolder))
+    unread =
+      (contentFolders + fileFolders).flatMap(finder.unread)
+      + (isHereUnused ? finder.unreadHere() : [])
     replacements = assembly.replacements.filter { paths.contains($0.new.path) }
     diagnostics = assembly.diagnostics.filter { paths.contains($0.path) }
   }
@@ -48,7 +61,9 @@ struct CheckedContent {
   var text: String {
     DiagnosticListing(files).text(of: diagnostics)
       + replacements.map { CheckSentences.replaced($0) + "\n" }.joined()
-      + CheckSentences.checked(files.count) + " " + diagnostics.countSentence + "\n"
+      + unread.map { $0.sentence + "\n" }.joined()
+      + CheckSentences.checked(builtIn: builtInCount, own: files.count - builtInCount) + " "
+      + diagnostics.countSentence + "\n"
   }
 
   private enum Argument {
@@ -67,6 +82,26 @@ struct CheckedContent {
       return .files(try folders.fileNames(in: path).map { path + "/" + $0 })
     } catch {
       throw Failure(exitCode: .fileTrouble, message: error.message)
+    }
+  }
+}
+
+extension ContentLayer.Origin {
+  /// Absolute; nil for what is built in.
+  fileprivate var folder: String? {
+    if case .folder(let path) = self { path } else { nil }
+  }
+}
+
+extension UnreadContent {
+  /// What `check` says about it.
+  fileprivate var sentence: String {
+    switch self {
+    case .file(let path): CheckSentences.unread(file: path)
+    case .capitals(let path, let name): CheckSentences.unread(folder: path, rightName: name)
+    case .alone(let name):
+      CheckSentences.unread(
+        alone: name, other: ContentFinder.folderNames.first { $0 != name } ?? "")
     }
   }
 }

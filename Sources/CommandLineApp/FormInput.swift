@@ -1,4 +1,5 @@
 import Content
+import ContentFolders
 import Reports
 import Wording
 
@@ -16,7 +17,15 @@ struct FormInput {
     guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
     let round = try invocation.choice(.round, Round.self, default: .first)
     var files: [ContentFile] = []
-    for path in paths { files.append(try ContentFile.fetch(path, surroundings)) }
+    // One file goes by the first name it was given, so that it is known for the same.
+    let finder = ContentFinder(currentFolder: surroundings.currentFolder)
+    var names: [String: String] = [:]
+    for path in paths {
+      let place = path == "-" ? path : finder.absolute(path)
+      let name = names[place] ?? path
+      names[place] = name
+      files.append(try ContentFile.fetch(name, surroundings))
+    }
     let content = try LoadedContent(
       invocation, surroundings, for: .scans(Set(files.compactMap(\.scanOfForm))))
     content.reportLeftOut(to: surroundings.errors)

@@ -113,15 +113,29 @@ package struct ContentFinder {
     #endif
   }
 
-  /// A path as the system needs it, without a slash at the end.
+  /// A path as the system needs it, and so that one folder has one: without `.`, `..` and slashes
+  /// that change nothing. Behind a symbolic link `..` stays, for there it leads elsewhere.
   package func absolute(_ path: String) -> String {
-    var path = path.hasPrefix("/") ? path : currentFolder + "/" + path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
+    let path = path.hasPrefix("/") ? path : currentFolder + "/" + path
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.last == ".." || isLink("/" + parts.joined(separator: "/")) {
+        parts.append(part)
+      } else {
+        _ = parts.popLast()
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 
   /// A path as messages name it: from the current folder when it lies in it.
-  private func shown(_ path: String) -> String {
+  func shown(_ path: String) -> String {
     let prefix = currentFolder == "/" ? "/" : currentFolder + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }

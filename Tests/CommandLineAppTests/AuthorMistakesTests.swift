@@ -11,7 +11,7 @@ import Testing
     try folder.write(try AuthorMistake.scan(), to: "mijn-scan.yaml")
     let run = ProgramRun(["check", "mijn-scan.yaml"], in: folder)
     #expect(run.exitCode == 0)
-    #expect(run.output == "Nagekeken: 1 bestand. Geen fouten gevonden.\n")
+    #expect(run.output == "Nagekeken: 1 bestand van jou. Geen fouten gevonden.\n")
   }
 
   @Test(arguments: AuthorMistake.all)

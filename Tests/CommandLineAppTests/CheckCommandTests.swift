@@ -38,10 +38,10 @@ import Testing
     try folder.write("kapot: [\n", to: "Scans/kapot.yaml")
     let run = ProgramRun(["check", "school.yaml"], in: folder)
     #expect(run.exitCode == 0)
-    #expect(run.output == "Nagekeken: 1 bestand. Geen fouten gevonden.\n")
+    #expect(run.output == "Nagekeken: 1 bestand van jou. Geen fouten gevonden.\n")
     let both = ProgramRun(["check", "school.yaml", "Scans/kapot.yaml"], in: folder)
     #expect(both.exitCode == 1)
-    #expect(both.output.contains("Nagekeken: 2 bestanden."))
+    #expect(both.output.contains("Nagekeken: 2 bestanden van jou."))
   }
 
   @Test func `- is standard input`() throws {
@@ -62,11 +62,12 @@ import Testing
 
   @Test func `a content folder or a folder of files may be named`() throws {
     let folder = try SmallContent.folder()
-    #expect(ProgramRun(["check", folder.path]).output.contains("Nagekeken: 2 bestanden."))
-    #expect(ProgramRun(["check", "."], in: folder).output.contains("Nagekeken: 2 bestanden."))
+    #expect(ProgramRun(["check", folder.path]).output.contains("Nagekeken: 2 bestanden van jou."))
+    #expect(
+      ProgramRun(["check", "."], in: folder).output.contains("Nagekeken: 2 bestanden van jou."))
     let scans = ProgramRun(["check", "Scans"], in: folder)
     #expect(scans.exitCode == 0)
-    #expect(scans.output.contains("Nagekeken: 2 bestanden."))
+    #expect(scans.output.contains("Nagekeken: 2 bestanden van jou."))
   }
 
   @Test(arguments: ["weg.yaml", "weg/"])
@@ -117,6 +118,60 @@ import Testing
     #expect(first["endColumn"] as? Int == 5)
     #expect(first["suggestion"] as? String == "titel")
     #expect(first["text"] as? String == "titl: Proefscan")
+  }
+
+  @Test func `the last line says how many files came with the program and how many are yours`()
+    throws
+  {
+    let alone = ProgramRun(["check"]).output
+    #expect(alone.contains(" bestanden uit het programma. Geen fouten gevonden.\n"))
+    let both = ProgramRun(["check"], in: try SmallContent.folder()).output
+    #expect(both.contains(" bestanden uit het programma en 2 van jou. Geen fouten gevonden.\n"))
+    let empty = try TemporaryFolder()
+    try empty.makeFolder("leeg")
+    #expect(ProgramRun(["check", "leeg"], in: empty).output.hasPrefix("Nagekeken: 0 bestanden."))
+  }
+
+  @Test(arguments: ["een.yml", "een.yaml.txt", "een.YAML", "een.Yml"])
+  func `a file that looks like content and is not read is named`(name: String) throws {
+    let folder = try SmallContent.folder()
+    try folder.write("kapot: [", to: "Scans/" + name)
+    let sentence =
+      "Waarschuwing: «Scans/\(name)» is niet gelezen: de naam moet op «.yaml» eindigen.\n"
+    for arguments in [["check"], ["check", "."], ["check", "Scans"]] {
+      let run = ProgramRun(arguments, in: folder)
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains(sentence), "\(arguments)")
+    }
+    #expect(!ProgramRun(["check", "school.yaml"], in: folder).output.contains("niet gelezen"))
+  }
+
+  @Test(arguments: [("Cards", "Scans"), ("Scans", "Cards")])
+  func `of a folder that stands alone it is said that it is not read`(
+    name: String, other: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder(name)
+    let run = ProgramRun(["check"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(
+      run.output.contains(
+        "De map «\(name)» hier is niet gelezen: de map «\(other)» staat er niet bij."))
+    #expect(!ProgramRun(["check", "--content", "."], in: folder).output.contains("niet gelezen"))
+  }
+
+  @Test func `of a folder in small letters it is said what its name must be`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("cards")
+    try folder.makeFolder("scans")
+    // Where capitals make no difference both are read.
+    guard !FileManager.default.fileExists(atPath: folder.path + "/Cards") else { return }
+    let run = ProgramRun(["check"], in: folder)
+    for (name, right) in [("cards", "Cards"), ("scans", "Scans")] {
+      #expect(
+        run.output.contains(
+          "Waarschuwing: De map «\(name)» is niet gelezen: de naam moet «\(right)» zijn."))
+    }
   }
 
   @Test func `trees are one line of JSON per file`() throws {

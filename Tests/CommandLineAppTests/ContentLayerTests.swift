@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -62,6 +63,27 @@ import Testing
     #expect(title(["--content=./mijn"], in: folder) == "Proefscan")
   }
 
+  @Test(arguments: [".", "./", "./Scans/..", "Cards/../Scans/./..", "weg/..", "/../"])
+  func `a folder is one layer, however its path is written`(path: String) throws {
+    let folder = try SmallContent.folder()
+    let written = path == "/../" ? "/.." + folder.path : path
+    let run = ProgramRun(["check", "--content", written], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.output == ProgramRun(["check"], in: folder).output)
+    let twice = try other("Tweemaal")
+    #expect(
+      ProgramRun(["check", "--content", twice.path, "--content=\(twice.path)/Scans/../."]).output
+        == ProgramRun(["check", "--content", twice.path]).output)
+  }
+
+  @Test func `behind a symbolic link two full stops lead where the system says`() throws {
+    let folder = try SmallContent.folder()
+    let elsewhere = try other("Elders")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/link", withDestinationPath: elsewhere.path + "/Scans")
+    #expect(title(["--content", "link/.."], in: folder) == "Elders")
+  }
+
   @Test(arguments: ["weg", "school.yaml", "leeg"])
   func `a content folder that is none ends with 3`(path: String) throws {
     let folder = try SmallContent.folder()
@@ -102,6 +124,6 @@ import Testing
     try folder.write("kapot: [", to: "Cards/.#slot.yaml")
     let run = ProgramRun(["check", "."], in: folder)
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("Nagekeken: 2 bestanden. Geen fouten gevonden."))
+    #expect(run.output.contains("Nagekeken: 2 bestanden van jou. Geen fouten gevonden."))
   }
 }

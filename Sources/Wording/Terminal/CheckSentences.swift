@@ -2,9 +2,34 @@ import Content
 
 /// What `check` says beside the faults themselves.
 package enum CheckSentences {
-  /// How many files were looked at.
-  package static func checked(_ files: Int) -> String {
-    "Nagekeken: \(counted(files, "bestand", "bestanden"))."
+  /// How many files were looked at: those that came with the program, and those of the reader.
+  package static func checked(builtIn: Int, own: Int) -> String {
+    let parts = [(builtIn, "uit het programma"), (own, "van jou")].filter { $0.0 > 0 }
+    guard let first = parts.first else { return "Nagekeken: 0 bestanden." }
+    let rest = parts.dropFirst().map { "\($0.0) \($0.1)" }
+    let files = counted(first.0, "bestand", "bestanden")
+    return "Nagekeken: \(list(["\(files) \(first.1)"] + rest, "en"))."
+  }
+
+  /// That a file was passed over for its name.
+  package static func unread(file: String) -> String {
+    warning("\(quotedPath(file)) is niet gelezen: de naam moet op «.yaml» eindigen.")
+  }
+
+  /// That a folder was passed over for capitals in its name.
+  package static func unread(folder: String, rightName: String) -> String {
+    warning("De map \(quotedPath(folder)) is niet gelezen: de naam moet \(quoted(rightName)) zijn.")
+  }
+
+  /// That `Cards` or `Scans` in the current folder was passed over, for want of the other one.
+  package static func unread(alone folder: String, other: String) -> String {
+    warning(
+      "De map \(quotedPath(folder)) hier is niet gelezen: de map \(quoted(other)) staat er niet bij. "
+        + "Geef «--content .» mee om hem toch te lezen.")
+  }
+
+  private static func warning(_ sentence: String) -> String {
+    Severity.warning.label.capitalizedFirst + ": " + sentence
   }
 
   /// How many faults are not shown.
