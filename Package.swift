@@ -5,6 +5,10 @@ import PackageDescription
 // ArchitectureTests compares the import lines in Sources with it; docs/architecture.md explains it.
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
+/// Names of functions are half of the static program and nobody reads them there.
+let withoutSymbols = LinkerSetting.unsafeFlags(
+  ["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
+
 let package = Package(
   name: "grensganger",
   platforms: [.macOS(.v13)],
@@ -31,7 +35,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict),
+      name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict,
+      linkerSettings: [withoutSymbols]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),
