@@ -21,6 +21,7 @@ let package = Package(
     .target(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Content"], swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),
