@@ -23,6 +23,8 @@ let package = Package(
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
     .target(name: "Sessions", dependencies: ["Content"], swiftSettings: strict),
     .target(
+      name: "Dossiers", dependencies: ["Content", "Sessions", "JSONText"], swiftSettings: strict),
+    .target(
       name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),
     .target(

@@ -1,7 +1,7 @@
 extension SessionState {
   /// Takes in an event; events come in the order of their stamps. Nothing is refused here: what was
   /// allowed when it was recorded stays true, also when another installation did not know of it.
-  mutating func apply(_ stamped: StampedEvent) {
+  package mutating func apply(_ stamped: StampedEvent) {
     logicalTime = max(logicalTime, stamped.stamp.logicalTime)
     let id = stamped.stamp.id
     switch stamped.event {
@@ -34,6 +34,15 @@ extension SessionState {
     case .changeExplained(let item, let change): changes[item] = change
     case .nextTalk(let day): nextTalk = day
     case .closed: isClosed = true
+    }
+  }
+
+  /// Takes in events that have no stamp yet, to see what they would make of the state.
+  package mutating func anticipate(_ events: [SessionEvent]) {
+    for event in events {
+      let id = EventID(writer: "", number: logicalTime + 1)
+      apply(
+        StampedEvent(stamp: EventStamp(logicalTime: logicalTime + 1, id: id), event: event))
     }
   }
 
