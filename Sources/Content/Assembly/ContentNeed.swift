@@ -14,7 +14,7 @@ package enum ContentNeed: Sendable {
     case .scans(let ids):
       switch kind {
       case .scan: root.value(of: FileKind.scan.rawValue).map { !ids.contains($0.text) } ?? false
-      case .roles, .form: false
+      case .roles, .form, .partnership: false
       case .cards, .sources, .terms, .themes: true
       }
     }

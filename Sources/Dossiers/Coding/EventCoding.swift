@@ -87,6 +87,19 @@ package struct EventCoding: Sendable {
       (.changeExplained, [member(item), .init("wat", .string(change.rawValue))])
     case .nextTalk(let day): (.nextTalk, [.init("dag", .string(day.description))])
     case .closed: (.closed, [])
+    case .together(let events):
+      (
+        .together,
+        [
+          .init(
+            "delen",
+            .array(
+              events.map { event in
+                let part = encode(event)
+                return ["wat": .string(part.kind), "inhoud": part.payload]
+              }))
+        ]
+      )
     }
   }
 
@@ -144,6 +157,15 @@ package struct EventCoding: Sendable {
     case .changeExplained: return .changeExplained(try item(fields), try fields.word("wat"))
     case .nextTalk: return .nextTalk(try fields.day("dag"))
     case .closed: return .closed
+    case .together:
+      var events: [SessionEvent] = []
+      for value in try fields.list("delen") {
+        let part = EventFields(value)
+        let kind = try part.text("wat")
+        guard kind != EventWord.together.rawValue else { throw .unreadableField("wat") }
+        events.append(try decode(kind: kind, payload: part.value("inhoud")))
+      }
+      return .together(events)
     }
   }
 

@@ -19,4 +19,5 @@ enum EventWord: String, CaseIterable {
   case changeExplained = "verandering"
   case nextTalk = "volgend-gesprek"
   case closed = "afgesloten"
+  case together = "samen"
 }

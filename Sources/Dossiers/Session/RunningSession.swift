@@ -26,7 +26,7 @@ package final class RunningSession {
     try perform([command])
   }
 
-  /// Does several things one after the other, or none of them: with one wait for the disk.
+  /// Does several things one after the other, or none of them, whatever happens on the way.
   package func perform(_ commands: [SessionCommand]) throws(SessionTrouble) {
     var trial = state
     var events: [SessionEvent] = []
@@ -40,8 +40,8 @@ package final class RunningSession {
       events += decided
       trial.anticipate(decided)
     }
-    guard !events.isEmpty else { return }
-    for event in try record(events) { state.apply(event) }
+    guard let first = events.first else { return }
+    for event in try record([events.count == 1 ? first : .together(events)]) { state.apply(event) }
   }
 }
 

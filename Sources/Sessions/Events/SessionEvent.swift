@@ -4,7 +4,7 @@ import Content
 ///
 /// Criteria, core questions, statements and steps are named by their place in the session's own
 /// instrument; where events are stored they are named by id.
-package enum SessionEvent: Hashable, Sendable {
+package indirect enum SessionEvent: Hashable, Sendable {
   case opened(SessionSetup)
   /// Someone takes part; the id is chosen by who records it and never given twice.
   case joined(RaterID, Participant)
@@ -39,6 +39,8 @@ package enum SessionEvent: Hashable, Sendable {
   /// The day of the next talk.
   case nextTalk(CalendarDate)
   case closed
+  /// Several events that are kept or lost as one, in order; none of them is this case again.
+  case together([SessionEvent])
 }
 
 /// What names a rater within a session.

@@ -3,8 +3,11 @@ extension SessionState {
   /// allowed when it was recorded stays true, also when another installation did not know of it.
   package mutating func apply(_ stamped: StampedEvent) {
     logicalTime = max(logicalTime, stamped.stamp.logicalTime)
-    let id = stamped.stamp.id
-    switch stamped.event {
+    apply(stamped.event, stamped.stamp.id)
+  }
+
+  private mutating func apply(_ event: SessionEvent, _ id: EventID) {
+    switch event {
     case .opened(let setup): open(setup)
     case .joined(let rater, let participant): join(rater, participant)
     case .answered(let rater, let round, let item, let reply):
@@ -34,6 +37,7 @@ extension SessionState {
     case .changeExplained(let item, let change): changes[item] = change
     case .nextTalk(let day): nextTalk = day
     case .closed: isClosed = true
+    case .together(let events): for event in events { apply(event, id) }
     }
   }
 
