@@ -29,9 +29,6 @@ extension Decision {
     if let reply {
       guard scan.allows(reply, on: item) else { throw .replyDoesNotFit(item) }
       for text in reply.texts { try check(text: text) }
-      if !setup.isAnonymous, reply.judgements.contains(.ratherNot) {
-        throw .ratherNotInOpenSession(item)
-      }
       let wishes = rater.wishes(round: round)
       if reply.remarks.isWish, !wishes.contains(item), wishes.count >= SessionRules.wishes {
         throw .tooManyWishes(of: wishes)

@@ -51,19 +51,6 @@ extension Criterion {
 }
 
 extension Reply {
-  /// Every judgement in it.
-  var judgements: [Judgement] {
-    switch self {
-    case .single(let answer): return [answer.judgement].compactMap(\.self)
-    case .criterion(let answer):
-      switch answer.response {
-      case .pick: return []
-      case .whole(let judgement): return [judgement]
-      case .stepByStep(let cells): return cells.compactMap { $0?.judgement }
-      }
-    }
-  }
-
   /// Every text in it.
   var texts: [String] {
     var remarks = [remarks]

@@ -44,8 +44,6 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The reply does not fit the item: another kind of answer, a step that does not exist or is not
   /// asked, a missing step that is not below the pick, or more than can be.
   case replyDoesNotFit(Item)
-  /// `liever-niet` is for anonymous sessions.
-  case ratherNotInOpenSession(Item)
   /// Two questions are marked to talk about already.
   case tooManyWishes(of: [Item])
   /// Answers of a round that was shown stay as they are.
