@@ -21,6 +21,7 @@ let package = Package(
     .target(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
+    .target(name: "Dossiers", dependencies: ["JSONText"], swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),
@@ -52,6 +53,9 @@ let package = Package(
       name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DossiersTests", dependencies: ["Dossiers", "JSONText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "StrictYAML", "TestSupport"],
       swiftSettings: strict),
