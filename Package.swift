@@ -56,6 +56,9 @@ let package = Package(
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "DossiersTests", dependencies: ["Dossiers", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ContentTests", dependencies: ["Content", "StrictYAML", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
