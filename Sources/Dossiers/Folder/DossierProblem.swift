@@ -1,3 +1,5 @@
+import Sessions
+
 /// Why something could not be done with a dossier's files. Nothing was changed by what refused,
 /// unless the case says so.
 package enum DossierProblem: Error, Hashable, Sendable {
@@ -25,6 +27,20 @@ package enum DossierProblem: Error, Hashable, Sendable {
   case unwritable(kind: String)
   /// Two folders hold something different under one name; the first line that differs, from 1.
   case filesPart(path: String, line: Int)
+  /// A folder that holds no partnership.
+  case notADossier(path: String)
+  /// The folder holds a partnership already.
+  case alreadyADossier(path: String)
+  /// The folder holds something else.
+  case folderInUse(path: String)
+  /// The partnership was deleted for good.
+  case dossierDeleted(path: String)
+  /// A whole line that says something this program cannot read as an event.
+  case event(path: String, line: Int, EventProblem)
+  /// The texts that a session was opened with are gone, changed, or cannot be read.
+  case instrumentMissing(path: String)
+  case instrumentChanged(path: String)
+  case instrumentUnreadable(path: String)
 
   /// What kind of refusal it is: who can help, and which exit code belongs to it.
   package enum Gravity: Hashable, Sendable, CaseIterable {
@@ -41,8 +57,12 @@ package enum DossierProblem: Error, Hashable, Sendable {
     switch self {
     case .file(let trouble): trouble.reason == .inUse ? .busy : .disk
     case .inUse: .busy
-    case .moved, .closedAfterFailure, .deleted, .sessionName, .unwritable: .disk
-    case .journal, .changedByOther, .longerCopy, .filesPart: .damage
+    case .moved, .closedAfterFailure, .deleted, .sessionName, .unwritable, .notADossier,
+      .alreadyADossier, .folderInUse, .dossierDeleted:
+      .disk
+    case .event, .instrumentMissing, .instrumentChanged, .instrumentUnreadable, .journal,
+      .changedByOther, .longerCopy, .filesPart:
+      .damage
     }
   }
 }

@@ -47,6 +47,12 @@ package struct SessionState: Hashable, Sendable {
     for event in events.sorted(by: { $0.stamp < $1.stamp }) { apply(event) }
   }
 
+  /// Folds events that are in order already.
+  package init(session: String, inOrder events: [StampedEvent]) {
+    self.init(session: session)
+    for event in events { apply(event) }
+  }
+
   /// The rater with this id, nil when nobody joined by it.
   package func rater(_ id: RaterID) -> RaterState? {
     places[id].map { raters[$0] }
