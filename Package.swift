@@ -25,7 +25,8 @@ let package = Package(
     .target(
       name: "Dossiers", dependencies: ["Content", "Sessions", "JSONText"], swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Wording",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Sessions"],
       swiftSettings: strict),
     .target(
       name: "Reports",
@@ -34,7 +35,8 @@ let package = Package(
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Sessions", "Dossiers",
+        "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -65,8 +67,14 @@ let package = Package(
       name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "SessionsTests",
+      dependencies: ["Sessions", "Content", "ContentFolders", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
+      dependencies: [
+        "Wording", "Content", "StrictYAML", "Positions", "Sessions", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
@@ -90,7 +98,10 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineAppTests",
-      dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
+      dependencies: [
+        "CommandLineApp", "Content", "ContentFolders", "Sessions", "Dossiers", "Wording",
+        "TestSupport",
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",

@@ -58,6 +58,7 @@ package struct SessionState: Hashable, Sendable {
     places[id].map { raters[$0] }
   }
 
+  /// True when nothing is kept of raters but their side.
   package var isAnonymous: Bool { setup?.isAnonymous ?? false }
 
   /// True when all may see the answers of the round.
