@@ -21,6 +21,7 @@ let package = Package(
     .target(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),
@@ -57,6 +58,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Positions", "Content", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",
