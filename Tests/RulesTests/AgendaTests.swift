@@ -1,7 +1,8 @@
 import Content
 import Positions
-import Rules
 import Testing
+
+@testable import Rules
 
 /// What becomes a topic, and why.
 struct AgendaTests {
@@ -99,7 +100,9 @@ struct AgendaTests {
     talk.add(0, picks: [3, 2, nil, 0])
     talk.add(1, picks: [3, 1, nil, 0])
     #expect(
-      talk.agenda.alike == [.init(criterion: 0, score: 3), .init(criterion: 3, score: 0)])
+      talk.agenda.alike == [
+        .init(subject: .criterion(0), score: 3), .init(subject: .criterion(3), score: 0),
+      ])
   }
 
   @Test func `what was agreed is no topic any more`() {

@@ -1,6 +1,7 @@
 import Content
 import Positions
-import Rules
+
+@testable import Rules
 
 /// A small ladder with the answers of some raters, for what there is to talk about.
 ///

@@ -1,7 +1,7 @@
 import Content
 import Positions
 
-/// What there is to talk about after a ladder scan: a proposal that the group picks from
+/// What there is to talk about after a scan: a proposal that the group picks from
 /// (docs/measurement.md, section 4). It says what differs, never who is right.
 ///
 /// Nothing that was agreed is a topic, except where everything was.
@@ -13,21 +13,21 @@ package struct Agenda: Sendable {
   package let wishes: [Topic]
   /// Everything that is seen differently, also what is proposed, the most telling first.
   package let differences: [Topic]
-  /// Criteria that everyone judged alike, in the order of the scan: what a talk starts with. Empty
-  /// with fewer than two raters.
+  /// What everyone judged alike, in the order of the scan: what a talk starts with. Empty with fewer
+  /// than two raters.
   package let alike: [Alike]
 
-  /// A criterion that everyone judged alike.
+  /// Something that everyone judged alike.
   package struct Alike: Hashable, Sendable {
-    package let criterion: Int
-    /// How far all say it comes.
+    package let subject: Topic.Subject
+    /// What all say: see `Topic.View.score`.
     package let score: Int
   }
 
   /// How many topics are proposed.
   package static let proposed = 3
 
-  /// `ambition` is that of last time; it goes first. Raters are named by their places in the answers
+  /// Of a ladder scan. `ambition` is that of last time; it goes first. Raters are named by their places in the answers
   /// of the outcome, which are those of the participants. See `DecisiveSearch` for what it costs.
   package init(_ outcome: Outcome, notes: SessionNotes, ambition: [AmbitionTarget] = []) {
     let viewpoints = Viewpoints(outcome)
@@ -52,14 +52,22 @@ package struct Agenda: Sendable {
       finding, differences: differences, quiet: quiet)
     let rest = differences.filter { topic in !first.contains { $0.subject == topic.subject } }
     let tool = first + rest
-    proposals = Array((tool.isEmpty ? quiet.topics(finding) : tool).prefix(Self.proposed))
-    self.differences = differences
-    wishes = matters.filter {
+    let wishes = matters.filter {
       notes.wishes[$0.subject] != nil && !$0.isAgreed(outcome.answers)
     }.map { matter in
       (first + differences).first { $0.subject == matter.subject } ?? finding.topic(matter, .wish)
     }
-    alike = Self.alike(criteria, outcome)
+    self.init(
+      proposals: Array((tool.isEmpty ? quiet.topics(finding) : tool).prefix(Self.proposed)),
+      wishes: wishes, differences: differences,
+      alike: Self.alike(matters, outcome.answers, outcome.plan.parties))
+  }
+
+  init(proposals: [Topic], wishes: [Topic], differences: [Topic], alike: [Alike]) {
+    self.proposals = proposals
+    self.wishes = wishes
+    self.differences = differences
+    self.alike = alike
   }
 
   /// Notes are taken from the forms of a session; the outcome is of their answers.
@@ -82,10 +90,9 @@ package struct Agenda: Sendable {
   }
 
   /// At least two raters of those who count, some of every party, with the same answers.
-  private static func alike(_ criteria: [Matter], _ outcome: Outcome) -> [Alike] {
-    let parties = outcome.plan.parties
-    let raters = outcome.answers.responses.filter { parties.counting.contains($0.party) }
-    return criteria.compactMap { matter in
+  static func alike(_ matters: [Matter], _ answers: Answers, _ parties: Parties) -> [Alike] {
+    let raters = answers.responses.filter { parties.counting.contains($0.party) }
+    return matters.compactMap { matter in
       let answering = raters.filter { rater in
         matter.asked.contains { rater.judgements[$0] != nil }
       }
@@ -94,9 +101,9 @@ package struct Agenda: Sendable {
         answering.allSatisfy({ rater in
           matter.asked.allSatisfy { rater.judgements[$0] == first.judgements[$0] }
         }),
-        let criterion = matter.criterion, let score = matter.score(first.judgements)
+        let score = matter.score(first.judgements)
       else { return nil }
-      return Alike(criterion: criterion, score: score)
+      return Alike(subject: matter.subject, score: score)
     }
   }
 }
