@@ -23,11 +23,12 @@ let package = Package(
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Wording",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules"],
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
+      dependencies: ["StrictYAML", "Content", "Positions", "Rules", "Wording", "JSONText"],
       resources: [.embedInCode("Assets/report.css")], swiftSettings: strict),
     .target(
       name: "CommandLineApp",
@@ -39,7 +40,8 @@ let package = Package(
       name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict,
       linkerSettings: [withoutSymbols]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Benchmarks",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules"],
       swiftSettings: strict),
 
     .plugin(
@@ -64,12 +66,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
+      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "Rules", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
+        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "Rules",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -83,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Wording", "Positions", "Content", "ContentFolders", "JSONText", "TestSupport",
+        "Reports", "Wording", "Rules", "Positions", "Content", "ContentFolders", "JSONText",
+        "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -92,7 +96,7 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["Content", "ContentFolders", "Positions", "Reports", "TestSupport"],
+      dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],
       swiftSettings: strict),
   ]
 )
