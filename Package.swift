@@ -22,9 +22,10 @@ let package = Package(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
-    .target(name: "Sessions", dependencies: ["Content"], swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Content", "Rules"], swiftSettings: strict),
     .target(
-      name: "Dossiers", dependencies: ["Content", "Sessions", "JSONText"], swiftSettings: strict),
+      name: "Dossiers", dependencies: ["Content", "Rules", "Sessions", "JSONText"],
+      swiftSettings: strict),
     .target(
       name: "Wording",
       dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules", "Sessions"],

@@ -19,7 +19,7 @@ extension ScanResult {
       })
   }
 
-  private func id(of subject: Topic.Subject) -> String {
+  private func id(of subject: Item) -> String {
     switch subject {
     case .criterion(let place): scan.ladder?.criteria[place].id ?? ""
     case .core(let place): scan.coreQuestions[place].id

@@ -93,6 +93,7 @@ struct CardNeeds {
 
   private func need(_ target: AmbitionTarget) -> CardNeed {
     switch target {
+    case .whole: need(.ambition(target), nil, step: outcome.shared.nextStep(of: nil))
     case .criterion(let criterion):
       CardNeed(reason: .ambition(target), cards: fitting(criterion))
     case .place(let place):

@@ -19,7 +19,7 @@ package struct Agenda: Sendable {
 
   /// Something that everyone judged alike.
   package struct Alike: Hashable, Sendable {
-    package let subject: Topic.Subject
+    package let subject: Item
     /// What all say: see `Topic.View.score`.
     package let score: Int
   }
@@ -85,7 +85,7 @@ package struct Agenda: Sendable {
   }
 
   /// What a quick round goes through when these topics were talked about: the other differences.
-  package func remaining(after talkedAbout: Set<Topic.Subject>) -> [Topic] {
+  package func remaining(after talkedAbout: Set<Item>) -> [Topic] {
     differences.filter { !talkedAbout.contains($0.subject) }
   }
 

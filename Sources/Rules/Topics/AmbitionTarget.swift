@@ -1,7 +1,8 @@
 import Content
 
-/// What a partnership wanted to grow in, by last time's ambition.
+/// What an ambition is about: what a partnership wants to grow in.
 package enum AmbitionTarget: Hashable, Sendable {
+  case whole
   /// By place in the criteria.
   case criterion(Int)
   /// A value of an axis, such as one level.

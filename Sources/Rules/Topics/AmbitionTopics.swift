@@ -33,6 +33,7 @@ struct AmbitionTopics {
     _ target: AmbitionTarget, _ differences: [Topic], _ quiet: QuietTopics
   ) -> Int? {
     switch target {
+    case .whole: return nil
     case .criterion(let criterion): return criterion
     case .place(let place):
       let ladder = outcome.plan.ladder

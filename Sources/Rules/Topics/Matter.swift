@@ -3,7 +3,7 @@ import Positions
 
 /// What a topic can be about, with where its answers stand.
 struct Matter {
-  let subject: Topic.Subject
+  let subject: Item
   /// All its entries, those that are not asked too.
   let entries: Range<Int>
   /// Those of them that are asked, at least one.
@@ -22,7 +22,7 @@ struct Matter {
   }
 
   /// A core question or a statement.
-  init(_ subject: Topic.Subject, entry: Int) {
+  init(_ subject: Item, entry: Int) {
     self.subject = subject
     entries = entry..<entry + 1
     asked = [entry]

@@ -4,18 +4,18 @@ import Positions
 /// What raters wrote beside their answers that topics are chosen by.
 package struct SessionNotes: Sendable {
   /// Who wants to talk about what, as places in the session's raters, ascending.
-  package var wishes: [Topic.Subject: [Int]]
+  package var wishes: [Item: [Int]]
   /// How many examples were written, by place in the criteria or statements; short is zero.
   package var exampleCounts: [Int]
 
-  package init(wishes: [Topic.Subject: [Int]] = [:], exampleCounts: [Int] = []) {
+  package init(wishes: [Item: [Int]] = [:], exampleCounts: [Int] = []) {
     self.wishes = wishes.filter { !$0.value.isEmpty }
     self.exampleCounts = exampleCounts
   }
 
   /// From the forms of a session.
   package init(_ participation: Participation, scan: Scan, round: Int = 1) {
-    var wishes: [Topic.Subject: [Int]] = [:]
+    var wishes: [Item: [Int]] = [:]
     for question in scan.coreQuestions.indices {
       wishes[.core(question)] = participation.wishes(forCore: question, round: round)
     }

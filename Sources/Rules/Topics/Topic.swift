@@ -2,7 +2,7 @@ import Content
 
 /// Something to talk about, with why and what hangs on it (docs/measurement.md, section 4).
 package struct Topic: Hashable, Sendable {
-  package let subject: Subject
+  package let subject: Item
   package let why: Reason
   /// What the position of which set hangs on: levels in the order of the scan, then the whole.
   package let decisions: [Decision]
@@ -15,14 +15,6 @@ package struct Topic: Hashable, Sendable {
   package let lower: Voice?
   /// Who wants to talk about it, as places in the session's raters.
   package let wishes: [Int]
-
-  /// What it is about, as a place in the scan.
-  package enum Subject: Hashable, Sendable {
-    case criterion(Int)
-    case core(Int)
-    /// Of a profile scan.
-    case statement(Int)
-  }
 
   /// Why it is a topic. The raw value is the word in JSON.
   package enum Reason: String, CaseIterable, Sendable {

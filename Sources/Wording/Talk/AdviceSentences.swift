@@ -11,6 +11,7 @@ package struct AdviceSentences {
 
   package func because(_ reason: CardAdvice.Reason) -> String {
     switch reason {
+    case .ambition(.whole): "Dit past bij wat jullie je voornamen."
     case .ambition(.criterion(let criterion)):
       "Dit past bij wat jullie je voornamen: \(question(criterion))."
     case .ambition(.place(let place)):

@@ -16,7 +16,7 @@ package struct TopicSentences {
   }
 
   /// What the topic is about, as people read it.
-  package func name(_ subject: Topic.Subject) -> String {
+  package func name(_ subject: Item) -> String {
     switch subject {
     case .criterion(let place): scan.ladder?.criteria[place].name ?? ""
     case .core(let place): scan.coreQuestions[place].name
