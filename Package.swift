@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
     .target(name: "Dossiers", dependencies: ["JSONText"], swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Wording",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Dossiers"],
       swiftSettings: strict),
     .target(
       name: "Reports",
@@ -39,7 +40,10 @@ let package = Package(
       name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict,
       linkerSettings: [withoutSymbols]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Benchmarks",
+      dependencies: [
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Dossiers",
+      ],
       swiftSettings: strict),
 
     .plugin(
@@ -64,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
+      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "Dossiers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",

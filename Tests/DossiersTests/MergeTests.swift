@@ -56,7 +56,7 @@ struct MergeTests {
     return disks
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
   func `random histories of three writers give one folder in every order`(seed: UInt64) throws {
     let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
     var results: [[String: [UInt8]]] = []

@@ -62,7 +62,10 @@ struct SynchronisedCopyTests {
 
     let parts = try contents([name: start + Array("x\n".utf8), "k3f9x2.jsonl": bytes])
     #expect(parts.copies.map(\.relation) == [.parts(line: 3)])
-    #expect(parts.problems == [.filesPart(path: "\(path)/\(name)", line: 3)])
+    #expect(
+      parts.problems == [
+        .partingCopy(path: "\(path)/k3f9x2.jsonl", copy: "\(path)/\(name)", line: 3)
+      ])
   }
 
   private func contents(_ files: [String: [UInt8]]) throws -> FolderContents {

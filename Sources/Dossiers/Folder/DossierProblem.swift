@@ -14,6 +14,8 @@ package enum DossierProblem: Error, Hashable, Sendable {
   /// A copy that a synchroniser made holds more than the journal itself: which is the right one has
   /// to be settled before anything is added.
   case longerCopy(path: String, copy: String)
+  /// A copy that a synchroniser made says something else than the journal, from this line on.
+  case partingCopy(path: String, copy: String, line: Int)
   /// The session was deleted for good.
   case deleted(session: String)
   /// A name that is none for a session.
@@ -42,7 +44,7 @@ package enum DossierProblem: Error, Hashable, Sendable {
     case .file(let trouble): trouble.reason == .inUse ? .busy : .disk
     case .inUse: .busy
     case .moved, .closedAfterFailure, .deleted, .sessionName, .unwritable: .disk
-    case .journal, .changedByOther, .longerCopy, .filesPart: .damage
+    case .journal, .changedByOther, .longerCopy, .partingCopy, .filesPart: .damage
     }
   }
 }
