@@ -16,6 +16,8 @@ package enum DossierProblem: Error, Hashable, Sendable {
   /// A copy that a synchroniser made holds more than the journal itself: which is the right one has
   /// to be settled before anything is added.
   case longerCopy(path: String, copy: String)
+  /// A copy that a synchroniser made says something else than the journal, from this line on.
+  case partingCopy(path: String, copy: String, line: Int)
   /// The session was deleted for good.
   case deleted(session: String)
   /// A name that is none for a session.
@@ -61,7 +63,7 @@ package enum DossierProblem: Error, Hashable, Sendable {
       .alreadyADossier, .folderInUse, .dossierDeleted:
       .disk
     case .event, .instrumentMissing, .instrumentChanged, .instrumentUnreadable, .journal,
-      .changedByOther, .longerCopy, .filesPart:
+      .changedByOther, .longerCopy, .partingCopy, .filesPart:
       .damage
     }
   }
