@@ -29,6 +29,8 @@ package enum DossierProblem: Error, Hashable, Sendable {
   case unwritable(kind: String)
   /// Two folders hold something different under one name; the first line that differs, from 1.
   case filesPart(path: String, line: Int)
+  /// One session was opened in two folders, about different things.
+  case openedDifferently(session: String, [SetupPart])
   /// A folder that holds no partnership.
   case notADossier(path: String)
   /// The folder holds a partnership already.
@@ -62,7 +64,8 @@ package enum DossierProblem: Error, Hashable, Sendable {
     case .moved, .closedAfterFailure, .deleted, .sessionName, .unwritable, .notADossier,
       .alreadyADossier, .folderInUse, .dossierDeleted:
       .disk
-    case .event, .instrumentMissing, .instrumentChanged, .instrumentUnreadable, .journal,
+    case .openedDifferently, .event, .instrumentMissing, .instrumentChanged, .instrumentUnreadable,
+      .journal,
       .changedByOther, .longerCopy, .partingCopy, .filesPart:
       .damage
     }
