@@ -27,7 +27,10 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
-      resources: [.embedInCode("Assets/report.css")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Assets/report.css"), .embedInCode("Assets/print.css"),
+        .embedInCode("Assets/numbers.css"),
+      ], swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
