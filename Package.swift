@@ -35,7 +35,10 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
-      resources: [.embedInCode("Assets/report.css")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Assets/report.css"), .embedInCode("Assets/print.css"),
+        .embedInCode("Assets/numbers.css"),
+      ], swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [

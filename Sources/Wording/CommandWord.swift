@@ -1,6 +1,6 @@
 /// A command by its name, with the words of its help.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case demo, position, report, check
+  case demo, position, report, check, print
 
   /// What it takes, as in a usage line.
   package var usage: String {
@@ -9,6 +9,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .position: "position FORMULIER …"
     case .report: "report FORMULIER …"
     case .check: "check [PAD …]"
+    case .print: "print \(PrintWord.allCases.map(\.rawValue).joined(separator: "|"))"
     }
   }
 
@@ -19,6 +20,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .position: "Laat zien waar het partnerschap staat, en waarom."
     case .report: "Maakt een verslag om te bewaren, te printen of te mailen."
     case .check: "Kijkt kaarten, scans en formulieren na en noemt alle fouten."
+    case .print: "Maakt een formulier, een uitnodiging of kaarten om te printen."
     }
   }
 
@@ -45,6 +47,12 @@ package enum CommandWord: String, CaseIterable, Sendable {
         "Leest alle kaarten en scans die gebruikt worden, en noemt in één keer alle fouten, met regel, kolom, reden en wat je kunt doen. PAD is een bestand of een map met Cards of Scans; zo kijk je ook een ingevuld formulier na.",
         "Met --tree laat het programma zien hoe het elk bestand leest, één regel JSON per bestand.",
       ]
+    case .print:
+      ["Maakt één HTML-bestand dat elke browser zonder internet opent en print. Er is:"]
+        + PrintWord.allCases.map { "- \($0.rawValue): \($0.summary)." } + [
+          "Met form --interactive maak je één bestand waarin de ander de vragen in de eigen browser beantwoordt. Het verstuurt niets: aan het eind bewaart of kopieert de invuller de antwoorden. Die leest het programma bij position en report.",
+          "Over een bestand dat niet met print is gemaakt, schrijft het programma niet heen.",
+        ]
     }
   }
 
@@ -59,6 +67,13 @@ package enum CommandWord: String, CaseIterable, Sendable {
       ]
     case .report: ["grensganger report -o verslag.html school.yaml instituut.yaml"]
     case .check: ["grensganger check", "grensganger check mijn-scan.yaml"]
+    case .print:
+      [
+        "grensganger print form -o formulier.html",
+        "grensganger print form --interactive -o vragen.html --partnership \"Boss po\"",
+        "grensganger print form --scope ontmoeten,doelen -o formulier.html",
+        "grensganger print invitation --format text",
+      ]
     }
   }
 }
@@ -66,6 +81,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
 /// An option by its name, with the words of its help.
 package enum OptionWord: String, CaseIterable, Sendable {
   case explain, format, output, tree, round, content
+  case scan, interactive, partnership, unit, party, role, scope
   case noColor = "no-color"
   case help
 
@@ -88,7 +104,12 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .output: "BESTAND"
     case .content: "MAP"
     case .round: "NUMMER"
-    case .explain, .tree, .noColor, .help: nil
+    case .scan: "SCAN"
+    case .partnership, .unit: "NAAM"
+    case .party: "KANT"
+    case .role: "ROL"
+    case .scope: "NAMEN"
+    case .explain, .tree, .interactive, .noColor, .help: nil
     }
   }
 
@@ -103,6 +124,14 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .output: "Schrijf naar dit bestand in plaats van naar het scherm."
     case .tree: "Laat zien hoe bestanden gelezen worden, als JSON."
     case .round: "Het beeld van de eerste ronde (1) of de tweede (2)."
+    case .scan: "Welke scan; anders de scan opleiden-in-de-school."
+    case .interactive: "Een formulier om in een browser in te vullen."
+    case .partnership: "De naam van het partnerschap staat er dan al op."
+    case .unit:
+      "De school waar de antwoorden over gaan; partnerschap is het hele partnerschap."
+    case .party: "Van welke kant de invuller is, zoals school of opleiding."
+    case .role: "De rol van de invuller, zoals schoolopleider."
+    case .scope: "Alleen dit niveau, deze condities of deze vragen; met komma's ertussen."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."

@@ -63,6 +63,7 @@ extension OptionWord {
     switch (self, command) {
     case (.format, .position): "text (voor mensen) of json (voor programma's)."
     case (.format, .report): "html (voor mensen) of json (voor programma's)."
+    case (.format, .print): "html, of text (alleen voor de uitnodiging)."
     case (.format, .check): "text (voor mensen) of json (voor programma's)."
     default: summary
     }
