@@ -28,6 +28,15 @@ struct Invocation {
         text, option, words, suggestion: Suggestion.closest(to: text, among: words)))
   }
 
+  /// The value of an option that must be a whole number in a range; nil when it was not given.
+  func number(_ option: OptionWord, _ range: ClosedRange<Int>) throws(Failure) -> Int? {
+    guard let text = value(option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw .wrongUse(UsageWording.notANumber(text, option, range))
+    }
+    return number
+  }
+
   /// Takes arguments apart: options before or after arguments, `--option value` or
   /// `--option=value`, `-o value`; `--` ends the options.
   init(_ words: ArraySlice<String>, options: [OptionWord]) throws(Failure) {

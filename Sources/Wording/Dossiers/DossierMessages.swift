@@ -17,6 +17,16 @@ extension DossierProblem {
     case .closedAfterFailure(let path): DossierMessages.closedAfterFailure(path)
     case .unwritable(let kind): DossierMessages.unwritable(kind)
     case .filesPart(let path, let line): DossierMessages.filesPart(path, line)
+    case .openedDifferently(let session, let parts):
+      DossierMessages.openedDifferently(session, parts)
+    case .notADossier(let path): DossierMessages.notADossier(path)
+    case .alreadyADossier(let path): DossierMessages.alreadyADossier(path)
+    case .folderInUse(let path): DossierMessages.folderInUse(path)
+    case .dossierDeleted(let path): DossierMessages.dossierDeleted(path)
+    case .event(let path, let line, let problem): problem.message(path: path, line: line)
+    case .instrumentMissing(let path): InstrumentMessages.missing(path)
+    case .instrumentChanged(let path): InstrumentMessages.changed(path)
+    case .instrumentUnreadable(let path): InstrumentMessages.unreadable(path)
     }
   }
 }
