@@ -71,8 +71,7 @@ let package = Package(
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "Rules",
-        "TestSupport",
+        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

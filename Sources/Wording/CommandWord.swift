@@ -32,7 +32,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
       ]
     case .position:
       [
-        "Leest ingevulde formulieren van één partnerschap en laat zien waar jullie staan: eerst per niveau en per conditie, dan als geheel. Daaronder staat waar dat op rust.",
+        "Leest ingevulde formulieren van één partnerschap en laat zien waar jullie staan: eerst per niveau en per conditie, dan als geheel. Daaronder staan gespreksonderwerpen, wat opvalt, kaarten voor het volgende gesprek, en waar dit op rust.",
         "FORMULIER is een bestand (.yaml) van één invuller, of met wat jullie samen hebben afgesproken. Met - leest het programma van de standaardinvoer. De volgorde maakt niet uit.",
       ]
     case .report:
