@@ -92,7 +92,7 @@ import Wording
       "bewijsarm", Case(organisations: 3, people: 3, own: 3, hasExamples: false),
       [
         "Als geheel is reflectie (door elkaars ogen kijken) al te zien.",
-        "Bij 0 van de 18 keer ja op reflectie (door elkaars ogen kijken) staat een voorbeeld.",
+        "Bij geen van de 18 keer ja op reflectie (door elkaars ogen kijken) staat een voorbeeld.",
       ]
     ),
     (
@@ -105,7 +105,7 @@ import Wording
       // The twelve questions that are not about the own role.
       "uiteenlopende-beelden", Case(institute: 1),
       [
-        "Op 0 van de 12 vragen die jullie samen beantwoordden, kwamen beide kanten op dezelfde stap uit."
+        "Op geen van de 12 vragen die jullie samen beantwoordden, kwamen beide kanten op dezelfde stap uit."
       ]
     ),
     (

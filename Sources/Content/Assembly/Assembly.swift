@@ -48,7 +48,7 @@ extension Library {
       if !ids.isSubset(of: found) { return assemble(layers: layers) }
     }
     LayerCheck.run(files)
-    ReferenceCheck(files).run()
+    ReferenceCheck(files, for: need).run()
     var builder = LibraryBuilder()
     for file in files where !file.reading.diagnostics.hasErrors { builder.add(file) }
     builder.noteLeftOut(files)
