@@ -75,7 +75,7 @@ let package = Package(
       name: "PositionsTests", dependencies: ["Content", "Positions", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["Rules", "Positions", "Content", "TestSupport"],
+      name: "RulesTests", dependencies: ["Content", "Positions", "Rules", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionsTests",

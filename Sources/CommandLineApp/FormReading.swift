@@ -6,16 +6,15 @@ import Wording
 struct FormReading {
   /// The forms that count: one per rater and round.
   let forms: [FiledSheet]
-  let library: Library
+  let content: LoadedContent
+  var library: Library { content.library }
   /// What was found that is no error, to be shown once all is known.
   let diagnostics: [Diagnostic]
   let files: [ContentFile]
 
-  /// Reads the forms. Every fault is reported before this throws. `adapt` may change the content that
-  /// the forms are read with.
+  /// Reads the forms. Every fault is reported before this throws.
   init(
-    _ paths: [String], _ invocation: Invocation, _ surroundings: Surroundings,
-    adapt: (inout Library) -> Void = { _ in }
+    _ paths: [String], _ invocation: Invocation, _ surroundings: Surroundings
   ) throws(Failure) {
     guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
     var files: [ContentFile] = []
@@ -31,13 +30,11 @@ struct FormReading {
     let content = try LoadedContent(
       invocation, surroundings, for: .scans(Set(files.compactMap(\.scanOfForm)), withCards: true))
     content.reportLeftOut(to: surroundings.errors)
-    var library = content.library
-    adapt(&library)
 
     var forms: [FiledSheet] = []
     var diagnostics: [Diagnostic] = []
     for file in files {
-      let (form, found) = FiledSheet.read(file, library: library)
+      let (form, found) = FiledSheet.read(file, library: content.library)
       diagnostics += found
       if let form { forms.append(form) }
     }
@@ -48,7 +45,7 @@ struct FormReading {
       throw Failure(exitCode: .faultyInput, message: UsageWording.formsNotUsed)
     }
     self.forms = set.forms
-    self.library = library
+    self.content = content
     self.diagnostics = diagnostics
     self.files = files
   }

@@ -37,6 +37,22 @@ struct Invocation {
     return number
   }
 
+  /// How many raters are expected of each party, as `--expect` says it; nil when it was not given. A
+  /// party that is not named is not waited for.
+  func expected(_ scan: Scan) throws(Failure) -> [String: Int]? {
+    guard let text = value(.expect) else { return nil }
+    let known = scan.parties + scan.alsoHeard
+    var expected: [String: Int] = [:]
+    for part in text.split(separator: ",") {
+      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
+      guard sides.count == 2, known.contains(String(sides[0])), let count = Int(sides[1]),
+        (0...200).contains(count)
+      else { throw .wrongUse(UsageWording.expectation(String(part), parties: known)) }
+      expected[String(sides[0])] = count
+    }
+    return expected
+  }
+
   /// Takes arguments apart: options before or after arguments, `--option value` or
   /// `--option=value`, `-o value`; `--` ends the options.
   init(_ words: ArraySlice<String>, options: [OptionWord]) throws(Failure) {

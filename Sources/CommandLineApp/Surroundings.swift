@@ -60,6 +60,11 @@ package struct Surroundings {
     ContentFinder(currentFolder: currentFolder).absolute(path)
   }
 
+  /// True when a folder stands there.
+  func isFolder(_ path: String) -> Bool {
+    path != "-" && ContentFinder(currentFolder: currentFolder).isFolder(path)
+  }
+
   /// A path as the system needs it.
   func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : currentFolder + "/" + path

@@ -115,6 +115,19 @@ package enum UsageWording {
     "Achter \(option.spellings[0]) hoort een getal van \(range.lowerBound) tot en met \(range.upperBound), niet \(quoted(text))."
   }
 
+  /// `--session` belongs to the folder of a partnership.
+  package static let sessionWithoutFolder =
+    "De optie «--session» hoort bij de map van een opleidingsschool. Noem die map."
+
+  /// A folder and something else.
+  package static let folderOrForms =
+    "Noem één map van een opleidingsschool, of alleen formulieren."
+
+  /// What stands behind `--expect` cannot be read.
+  package static func expectation(_ text: String, parties: [String]) -> String {
+    "\(quoted(text)) is niet te lezen. Noem achter --expect per kant een getal, zoals school=4,opleiding=2.\(couldStand(parties))"
+  }
+
   private static func meant(_ suggestion: String?) -> String {
     suggestion.map { " Bedoelde je «\($0)»?" } ?? ""
   }

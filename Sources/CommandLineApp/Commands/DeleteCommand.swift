@@ -17,7 +17,7 @@ enum DeleteCommand: Command {
     let session = invocation.value(.session)
     if let session, !listing.sessions.contains(session) {
       throw Failure(
-        exitCode: .wrongUse, message: DeleteWording.unknownSession(session, listing.sessions))
+        exitCode: .wrongUse, message: DossierWording.unknownSession(session, listing.sessions))
     }
     let exchanges = try dossierFailure { () throws(DossierProblem) in try dossier.exchanges() }
     surroundings.output.write(

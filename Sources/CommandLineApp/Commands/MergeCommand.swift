@@ -25,7 +25,7 @@ enum MergeCommand: Command {
     }
     let joined = try dossierFailure { () throws(DossierProblem) in
       try target.merge(source, clock: { surroundings.now().universal }) {
-        Installation(surroundings).writer(&$0)
+        Installation(surroundings).writer()
       }
     }
     surroundings.output.write(

@@ -18,7 +18,8 @@ enum NewCommand: Command {
       invocation.has(.sector)
       ? try invocation.choice(.sector, Partnership.Sector.self, default: .primary) : nil
     let partnership = Partnership(
-      name: invocation.value(.name) ?? String(place.split(separator: "/").last ?? "Opleidingsschool"),
+      name: invocation.value(.name)
+        ?? String(place.split(separator: "/").last ?? "Opleidingsschool"),
       sector: sector, partners: invocation.values(.partner), schools: invocation.values(.school),
       students: try invocation.number(.students, 0...1_000_000))
     let facts = PartnershipFileWording.facts(partnership)

@@ -42,7 +42,7 @@ extension Failure {
     case .refused(let refusal):
       self.init(
         exitCode: refusal.isAboutTime ? .notNow : .faultyInput,
-        message: refusal.message(SessionNames(session.scan), in: session.state))
+        message: refusal.message(SessionNames(scan: session.scan, roles: [:]), in: session.state))
     }
   }
 }

@@ -4,6 +4,7 @@ import Dossiers
 struct Installation {
   private let folder: String?
   private let actions: FileActions
+  private let random: any RandomNumberGenerator
 
   /// The file with the name of this installation.
   private static let nameFile = "schrijver"
@@ -13,6 +14,7 @@ struct Installation {
   /// Keeps its files in `grensganger` in the folder for settings of whoever runs the program.
   init(_ surroundings: Surroundings) {
     actions = FileActions(surroundings.files)
+    random = surroundings.random
     let environment = surroundings.environment
     func named(_ variable: String) -> String? {
       environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
@@ -24,18 +26,17 @@ struct Installation {
 
   /// The name under which this installation writes: drawn once, and kept. Where it cannot be kept
   /// another one is drawn each time; then every run has a journal of its own.
-  func writer(_ random: inout any RandomNumberGenerator) -> WriterName {
-    name(in: [], file: Self.nameFile, &random)
+  func writer() -> WriterName {
+    name(in: [], file: Self.nameFile)
   }
 
   /// The name for one anonymous session, which tells nothing of the installation. It is forgotten when
   /// the session is closed.
   func anonymousWriter(
-    partnership: String, session: String, _ random: inout any RandomNumberGenerator
+    partnership: String, session: String
   ) -> WriterName {
     name(
-      in: [Self.anonymousFolder], file: Self.key(partnership: partnership, session: session),
-      &random)
+      in: [Self.anonymousFolder], file: Self.key(partnership: partnership, session: session))
   }
 
   /// The name for an anonymous session when this installation has one already.
@@ -57,9 +58,8 @@ struct Installation {
     CRC64.fingerprint(Array("\(partnership)/\(session)".utf8))
   }
 
-  private func name(
-    in folders: [String], file: String, _ random: inout any RandomNumberGenerator
-  ) -> WriterName {
+  private func name(in folders: [String], file: String) -> WriterName {
+    var random = random
     guard let folder else { return WriterName(using: &random) }
     let path = ([folder] + folders + [file]).joined(separator: "/")
     if let known = read(path) { return known }

@@ -11,18 +11,14 @@ package enum DeleteWording {
   /// Nothing was removed.
   package static let kept = "Er is niets verwijderd."
 
-  /// There is no such session.
-  package static func unknownSession(_ name: String, _ sessions: [String]) -> String {
-    "De sessie \(quoted(name)) staat niet in deze map.\(couldStand(sessions))"
-  }
-
   /// What will go, and what went elsewhere before.
   package static func before(
     _ path: String, session: String?, sessions: [String], _ exchanges: [Exchange]
   ) -> [String] {
     var lines: [String] = []
     if let session {
-      lines.append("Hiermee verwijder je voorgoed de sessie \(session): alle antwoorden en afspraken.")
+      lines.append(
+        "Hiermee verwijder je voorgoed de sessie \(session): alle antwoorden en afspraken.")
     } else {
       let count = counted(sessions.count, "sessie", "sessies")
       lines.append(

@@ -24,6 +24,21 @@ package enum DossierWording {
     ]
   }
 
+  /// There is no such session.
+  package static func unknownSession(_ name: String, _ sessions: [String]) -> String {
+    "De sessie \(quoted(name)) staat niet in deze map.\(couldStand(sessions))"
+  }
+
+  /// The folder holds no session yet.
+  package static func noSession(_ path: String) -> String {
+    "In \(quotedPath(path)) staat nog geen sessie. Begin er een met grensganger scan, of lees formulieren in met grensganger fill."
+  }
+
+  /// The folder of a session is there, and nothing happened in it.
+  package static func notBegun(_ session: String) -> String {
+    "De sessie \(quoted(session)) is nog niet begonnen."
+  }
+
   /// A torn line was moved aside.
   package static func torn(_ file: String) -> String {
     "De laatste regel van een logboek was half geschreven, zoals bij een uitgevallen laptop. Die halve regel staat nu in \(VisibleText.of(file)). Alles ervoor is er nog."

@@ -77,7 +77,8 @@ enum InstrumentMessages {
   static func unreadable(_ path: String) -> Message {
     Message(
       "\(quotedPath(path)) is niet te lezen als scan.", why: why,
-      remedy: remedy + " Met grensganger check en de naam van het bestand zie je wat eraan mankeert.")
+      remedy: remedy
+        + " Met grensganger check en de naam van het bestand zie je wat eraan mankeert.")
   }
 
   private static let why = "Zonder de vragen van toen is niet te zeggen wat er is geantwoord."

@@ -27,6 +27,10 @@ package enum PageWording {
 
   package static let coreHeading = "Is het op orde?"
   package static let wholeHeading = "Het geheel"
+
+  /// In a session whose topics were not talked about yet.
+  package static let wholeLater =
+    "Eén woord voor het geheel komt nog niet. Praat eerst samen over de onderwerpen, of sla die over: grensganger scan MAP."
   package static let sidesHeading = "Hoe elke kant het ziet"
   package static let nextHeading = "Wat nog nodig is voor de volgende stap"
   package static let basisHeading = "Waar dit op rust"
