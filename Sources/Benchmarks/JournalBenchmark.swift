@@ -30,7 +30,7 @@ enum JournalBenchmark {
         "beoordelaar": .string("r\(number % 16)"),
         "vraag": .string("institutioneel-ontmoeten-\(number % 40)"),
         "ronde": 1, "stap": "identificatie", "oordeel": "deels",
-        "voorbeeld": "In het overleg van november bespraken we samen de begeleiding.",
+        "voorbeeld": "overleg november: begeleiding, rollen, afspraken, lesbezoek 3 en 4",
       ], wallTime: "2026-11-21T09:12:03Z")
   }
 

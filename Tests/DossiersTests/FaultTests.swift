@@ -116,6 +116,21 @@ struct FaultTests {
     }
   }
 
+  @Test(arguments: MemoryFileLayer.Loss.allCases)
+  func `a power cut after every call in a session that is only just begun`(
+    loss: MemoryFileLayer.Loss
+  ) throws {
+    let counting = FaultyFileLayer(MemoryFileLayer(), spoiling: .max, .once)
+    #expect(Self.play(counting).acknowledged.count == 10)
+    for call in 1...counting.calls + 1 {
+      var random = SeededRandom(seed: UInt64(call))
+      let disk = MemoryFileLayer()
+      let told = Self.play(FaultyFileLayer(disk, spoiling: call, .fromThenOn))
+      try Self.expectKept(
+        told, [], disk.restarted(loss, &random), "\(loss) after \(call), seed \(call)")
+    }
+  }
+
   @Test func `after one failed append the next one counts on from what was kept`() throws {
     let folder = try RecordedSession.folder.orThrow()
     let event = NewEntry(kind: "a", payload: .object([]), wallTime: nil)
