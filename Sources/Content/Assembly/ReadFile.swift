@@ -106,6 +106,7 @@ extension FileReading {
     SharesCheck.run(scan, reading: self)
     AxisUseCheck.run(scan, reading: self)
     EarlierCheck.run(scan, reading: self)
+    ThemedConditionsCheck.run(scan, reading: self)
     reportMissing()
     return ScanRecord.decode(scan, conditions: conditions)
   }

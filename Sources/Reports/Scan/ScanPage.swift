@@ -72,6 +72,8 @@ extension ScanResult {
           ))
       }
     }
+    blocks += ProfileTalkBlocks(profile: profile, picture: outcome.shared)
+      .blocks(aboutAll: isExplained)
     guard isExplained else { return blocks }
     let answers = profile.statements.indices.flatMap { place -> [Page.Block] in
       [
