@@ -33,7 +33,6 @@ private let themes = "Cards/themas.yaml"
     Mistake(scan, "taal: nl\n", "taal: nl\n⟦stellingen⟧: []\n", "misplaced-key"),
     Mistake(profile, "lijst: [gids]", "⟦list⟧: [gids]", "unknown-key", suggestion: "lijst"),
     Mistake(profile, "lijst: [gids]", "lijst: ⟦[]⟧", "empty-list"),
-    Mistake(profile, "thema: mensen", "thema: ⟦weg⟧", "repeated-entry"),
     Mistake(profile, "partijen:", "⟦positie⟧: {drempel: 2/3}\npartijen:", "misplaced-key"),
     Mistake(cards, "    fase: visie", "    fase: visie\n    ⟦taal⟧: nl", "misplaced-key"),
     Mistake(scan, "scan: proef\ntitel: Proefscan", "⟦scan⟧: proef", "missing-key"),
@@ -128,6 +127,7 @@ private let themes = "Cards/themas.yaml"
       "duplicate-id"),
     Mistake(scan, "ook-gehoord: [student]", "ook-gehoord: [⟦school⟧]", "duplicate-id"),
     Mistake(scan, "bron: [h5, werk]}", "bron: [h5, ⟦h5⟧]}", "repeated-entry", .warning),
+    Mistake(profile, "thema: mensen", "thema: ⟦weg⟧", "repeated-entry", .warning),
     Mistake(
       scan, "voorbeelden: [jaarplan]", "voorbeelden: [jaarplan, ⟦jaarplan⟧]", "repeated-entry",
       .warning),
