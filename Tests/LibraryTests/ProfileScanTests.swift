@@ -35,7 +35,7 @@ struct ProfileScanTests {
       (
         "werkplekbegeleiding",
         [
-          "leervragen": 7, "rollen": 4 + 1, "driehoek": 6, "hele-school": 7, "een-opleiding": 6,
+          "leervragen": 7, "rollen": 4 + 1, "driehoek": 6, "hele-school": 7, "een-opleiding": 7,
           "na-het-diploma": 6,
         ]
       ),
