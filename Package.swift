@@ -21,24 +21,31 @@ let package = Package(
     .target(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Content"], swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Dossiers", dependencies: ["Content", "Sessions", "JSONText"], swiftSettings: strict),
+    .target(
+      name: "Wording",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules", "Sessions"],
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
+      dependencies: ["StrictYAML", "Content", "Positions", "Rules", "Wording", "JSONText"],
       resources: [.embedInCode("Assets/report.css")], swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Sessions", "Dossiers",
+        "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict,
       linkerSettings: [withoutSymbols]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Benchmarks",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules"],
       swiftSettings: strict),
 
     .plugin(
@@ -53,19 +60,32 @@ let package = Package(
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "DossiersTests", dependencies: ["Dossiers", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ContentTests", dependencies: ["Content", "StrictYAML", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Positions", "Content", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: ["Sessions", "Content", "ContentFolders", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
+      dependencies: [
+        "Wording", "Content", "StrictYAML", "Positions", "Rules", "Sessions", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
+        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "Rules",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -79,16 +99,20 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Wording", "Positions", "Content", "ContentFolders", "JSONText", "TestSupport",
+        "Reports", "Wording", "Rules", "Positions", "Content", "ContentFolders", "JSONText",
+        "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineAppTests",
-      dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
+      dependencies: [
+        "CommandLineApp", "Content", "ContentFolders", "Sessions", "Dossiers", "Wording",
+        "TestSupport",
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["Content", "ContentFolders", "Positions", "Reports", "TestSupport"],
+      dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],
       swiftSettings: strict),
   ]
 )

@@ -7,4 +7,6 @@ package enum ExitCode: Int32, Sendable {
   case wrongUse = 2
   /// A file or folder could not be read or written.
   case fileTrouble = 3
+  /// Ctrl-C; everything answered so far is kept.
+  case interrupted = 130
 }

@@ -13,17 +13,21 @@ package struct Surroundings {
   package var currentFolder: String
   /// Reads standard input to its end.
   package var readInput: () -> [UInt8]
+  /// Standard input line by line, for conversations.
+  package var lines: any LineSource
   package var output: any TextSink
   package var errors: any TextSink
 
   package init(
     arguments: [String], environment: [String: String], currentFolder: String,
-    readInput: @escaping () -> [UInt8], output: any TextSink, errors: any TextSink
+    readInput: @escaping () -> [UInt8], lines: any LineSource = InputLines { .end },
+    output: any TextSink, errors: any TextSink
   ) {
     self.arguments = arguments
     self.environment = environment
     self.currentFolder = currentFolder
     self.readInput = readInput
+    self.lines = lines
     self.output = output
     self.errors = errors
   }
@@ -35,6 +39,9 @@ package struct Surroundings {
       environment: ProcessInfo.processInfo.environment,
       currentFolder: FileManager.default.currentDirectoryPath,
       readInput: { FileDescriptor.input.readToEnd() },
+      lines: InputLines(isTerminal: FileDescriptor.input.isTerminal) {
+        FileDescriptor.input.readChunk()
+      },
       output: FileDescriptorSink(.output), errors: FileDescriptorSink(.errors))
   }
 

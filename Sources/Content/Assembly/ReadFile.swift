@@ -93,6 +93,9 @@ extension FileReading {
       let record = list(root, .themeList)
       return .themes(record.records("themalijst").compactMap(ThemeRecord.decode))
     case .form: return nil
+    case .partnership:
+      _ = partnership(root)
+      return nil
     }
   }
 

@@ -67,7 +67,7 @@ struct ReferenceCheck {
     case .terms: [.term]
     case .roles: [.role]
     case .themes: [.theme]
-    case .form: []
+    case .form, .partnership: []
     case nil: IDKind.allCases
     }
   }

@@ -8,6 +8,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case termList, term
   case roleList, role
   case themeList, theme
+  case partnership, localNames, sharing
   case form, unit, period, rater, coreAnswer, criterionAnswer, cellAnswer, statementAnswer
 
   /// The keys this record may have.
@@ -36,6 +37,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .role: RoleRecord.schema
     case .themeList: ThemeRecord.listSchema
     case .theme: ThemeRecord.schema
+    case .partnership: PartnershipRecord.schema
+    case .localNames: PartnershipRecord.namesSchema
+    case .sharing: PartnershipRecord.sharingSchema
     case .form: FormRecord.schema
     case .unit: UnitRecord.schema
     case .period: PeriodRecord.schema
@@ -50,7 +54,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   /// True for what stands at the top of a file.
   package var isTopLevel: Bool {
     switch self {
-    case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form:
+    case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form,
+      .partnership:
       true
     default: false
     }
@@ -69,7 +74,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     ],
     [.profileScan, .option, .optionConditions, .statement],
     [.deck, .card], [.sourceList, .source], [.termList, .term], [.roleList, .role],
-    [.themeList, .theme],
+    [.themeList, .theme], [.partnership, .localNames, .sharing],
     [
       .form, .unit, .period, .rater, .coreAnswer, .criterionAnswer, .cellAnswer, .statementAnswer,
     ],

@@ -27,6 +27,9 @@ extension RecordName {
     case .role: one("bij de", "rol")
     case .themeList: "bij de thema's"
     case .theme: one("bij het", "thema")
+    case .partnership: "bij de opleidingsschool"
+    case .localNames: "onder «namen»"
+    case .sharing: "onder «delen»"
     case .form: "op dit formulier"
     case .unit: "onder «eenheid»"
     case .period: "onder «periode»"
@@ -80,6 +83,9 @@ extension RecordKind {
     case .term: "bij een begrip onder «begrippenlijst»"
     case .role: "bij een rol onder «rollenlijst»"
     case .theme: "bij een thema onder «themalijst»"
+    case .partnership: "bovenaan het bestand"
+    case .localNames: "onder «namen»"
+    case .sharing: "onder «delen»"
     case .form: "bij het formulier zelf"
     case .unit: "onder «eenheid»"
     case .period: "onder «periode»"

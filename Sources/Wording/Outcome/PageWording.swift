@@ -76,7 +76,7 @@ package enum PageWording {
   package static let profileHeading = "Wat het best past"
 
   /// Over what an author wrote about the options of a profile scan.
-  package static let talkHeading = "Om over te praten"
+  package static let materialHeading = "Wat ervoor en ertegen spreekt"
   package static let advantagesHeading = "Voordelen"
   package static let disadvantagesHeading = "Nadelen"
   package static let neededHeading = "Wat ervoor nodig is"

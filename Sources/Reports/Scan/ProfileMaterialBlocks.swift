@@ -4,7 +4,7 @@ import Wording
 
 /// What an author wrote about the options of a profile scan, as material for the talk: what speaks
 /// for them, what against, and what they need. Nothing of it changes an outcome.
-struct ProfileTalkBlocks {
+struct ProfileMaterialBlocks {
   let profile: Profile
   let picture: ProfilePicture
 
@@ -12,7 +12,7 @@ struct ProfileTalkBlocks {
   func blocks(aboutAll isAboutAll: Bool) -> [Page.Block] {
     let places = isAboutAll ? Array(profile.options.indices) : picture.best
     let parts = places.compactMap { material(profile.options[$0]) }
-    return parts.isEmpty ? [] : [.heading(PageWording.talkHeading)] + parts
+    return parts.isEmpty ? [] : [.heading(PageWording.materialHeading)] + parts
   }
 
   private func material(_ option: Profile.Option) -> Page.Block? {
