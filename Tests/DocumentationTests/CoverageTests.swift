@@ -67,7 +67,16 @@ struct CoverageTests {
     }
   }
 
-  /// So that the two tests above can find something.
+  /// The other way round: what a source text cites has its place among what the text holds.
+  @Test(arguments: texts)
+  func `every publication that a source text cites is named`(text: SourceText) throws {
+    let named = try Self.table(text).column("waar").flatMap { CoverageItem.all(in: $0) ?? [] }
+    for source in Self.assembly.library.sources.values where source.via == text.id {
+      #expect(named.contains(CoverageItem(kind: .source, path: [source.id])), "\(source.id)")
+    }
+  }
+
+  /// So that the tests above can find something.
   @Test(
     arguments: [
       ("`begrip: bestaat-niet`", nil), ("`begrip: transformatie`", ["h5"]),
