@@ -38,7 +38,11 @@ struct RandomCase {
     let count = number(2...4)
     let options = (0..<count).map { place in
       Profile.Option(
-        id: "o\(place)", name: Self.names[place], core: "Zo.", advantages: [], disadvantages: [])
+        id: "o\(place)", name: Self.names[place], core: "Zo.",
+        advantages: one(in: 2) ? ["Dit is fijn."] : [],
+        disadvantages: one(in: 2) ? ["Dit is lastig.", "Dit ook."] : [],
+        conditions: one(in: 2) ? [Profile.ThemedConditions(theme: "tijd", texts: ["Een uur."])] : []
+      )
     }
     let statements = (0..<number(count...3 * count)).map { place in
       Profile.Statement(

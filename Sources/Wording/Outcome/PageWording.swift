@@ -79,6 +79,15 @@ package enum PageWording {
   /// Headings of a profile scan.
   package static let profileHeading = "Wat het best past"
 
+  /// Over what an author wrote about the options of a profile scan.
+  package static let materialHeading = "Wat ervoor en ertegen spreekt"
+  package static let advantagesHeading = "Voordelen"
+  package static let disadvantagesHeading = "Nadelen"
+  package static let neededHeading = "Wat ervoor nodig is"
+
+  /// A theme above what an option needs there.
+  package static func theme(_ name: String) -> String { "\(name.capitalizedFirst):" }
+
   /// Which options fit best.
   package static func best(_ names: [String], isProvisional: Bool) -> String {
     let text =
