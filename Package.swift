@@ -21,7 +21,7 @@ let package = Package(
     .target(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
-    .target(name: "Sessions", dependencies: ["Content"], swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Content", "Positions"], swiftSettings: strict),
     .target(
       name: "Dossiers", dependencies: ["Content", "Sessions", "JSONText"], swiftSettings: strict),
     .target(
