@@ -21,16 +21,19 @@ let package = Package(
     .target(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
-    .target(name: "Sessions", dependencies: ["Content", "Positions"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
     .target(
-      name: "Dossiers", dependencies: ["Content", "Sessions", "JSONText"], swiftSettings: strict),
+      name: "Sessions", dependencies: ["Content", "Positions", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Dossiers", dependencies: ["Content", "Rules", "Sessions", "JSONText"],
+      swiftSettings: strict),
     .target(
       name: "Wording",
-      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Sessions"],
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules", "Sessions"],
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
+      dependencies: ["StrictYAML", "Content", "Positions", "Rules", "Wording", "JSONText"],
       resources: [.embedInCode("Assets/report.css")], swiftSettings: strict),
     .target(
       name: "CommandLineApp",
@@ -43,7 +46,8 @@ let package = Package(
       name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict,
       linkerSettings: [withoutSymbols]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Benchmarks",
+      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules"],
       swiftSettings: strict),
 
     .plugin(
@@ -67,19 +71,23 @@ let package = Package(
       name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Positions", "Content", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SessionsTests",
       dependencies: ["Sessions", "Content", "ContentFolders", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",
       dependencies: [
-        "Wording", "Content", "StrictYAML", "Positions", "Sessions", "TestSupport",
+        "Wording", "Content", "StrictYAML", "Positions", "Rules", "Sessions", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
+        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "Rules",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -93,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Wording", "Positions", "Content", "ContentFolders", "JSONText", "TestSupport",
+        "Reports", "Wording", "Rules", "Positions", "Content", "ContentFolders", "JSONText",
+        "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -105,7 +114,7 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["Content", "ContentFolders", "Positions", "Reports", "TestSupport"],
+      dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],
       swiftSettings: strict),
   ]
 )

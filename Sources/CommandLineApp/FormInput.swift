@@ -27,7 +27,7 @@ struct FormInput {
       files.append(try ContentFile.fetch(name, surroundings))
     }
     let content = try LoadedContent(
-      invocation, surroundings, for: .scans(Set(files.compactMap(\.scanOfForm))))
+      invocation, surroundings, for: .scans(Set(files.compactMap(\.scanOfForm)), withCards: true))
     content.reportLeftOut(to: surroundings.errors)
 
     var forms: [FiledSheet] = []
@@ -46,7 +46,8 @@ struct FormInput {
       throw Failure(exitCode: .faultyInput, message: UsageWording.formsNotUsed)
     }
     let result = ScanResult(
-      scan: scan, sheets: set.forms.map(\.sheet), round: round == .second ? 2 : 1)
+      scan: scan, sheets: set.forms.map(\.sheet), round: round == .second ? 2 : 1,
+      library: content.library)
     diagnostics += AgreementCheck.diagnostics(result, set.forms)
     surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
     self.result = result

@@ -24,7 +24,7 @@ struct RefusalMessageTests {
   static let samples: [Refusal] = [
     .notOpened, .alreadyOpened, .alreadyClosed, .unknownRater("anne"), .alreadyJoined("anne"),
     .unknownParty("gast", known: ["school", "opleiding"]), .nameInAnonymousSession, .unknownItem,
-    .notAsked(.core(0)), .replyDoesNotFit(.core(9)), .ratherNotInOpenSession(.core(0)),
+    .notAsked(.core(0)), .replyDoesNotFit(.core(9)),
     .tooManyWishes(of: [.core(0), .core(1)]), .alreadyRevealed(round: 1),
     .alreadyRevealed(round: 2), .sealed([]), .sealed([.notJoined(party: "opleiding", count: 2)]),
     .nobodyAnswered, .noThirdRound, .expectedOutOfRange(500), .tooManyTopics(13),

@@ -43,7 +43,7 @@ extension Library {
     let files = layers.enumerated().flatMap { layer, files in
       files.sorted { $0.path < $1.path }.map { ReadFile($0, layer: layer, need: need) }
     }
-    if case .scans(let ids) = need {
+    if case .scans(let ids, _) = need {
       let found = files.flatMap(\.reading.definitions).filter { $0.kind == .scan }.map(\.id)
       if !ids.isSubset(of: found) { return assemble(layers: layers) }
     }

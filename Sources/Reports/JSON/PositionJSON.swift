@@ -32,11 +32,12 @@ extension ScanResult {
       "core": core,
       "criteria": criteria,
       "sensitivity": .array(outcome.map { $0.sensitivity.map(json) } ?? []),
-      "agenda": [],
+      "agenda": agendaJSON,
       "agreement": nil,
-      "signals": [],
+      "signals": signalsJSON,
       "unanswered": .array(unanswered.map { .string($0) }),
       "profile": profile,
+      "advice": adviceJSON,
     ]
   }
 

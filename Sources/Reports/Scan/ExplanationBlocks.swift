@@ -148,11 +148,3 @@ struct ExplanationBlocks {
     return lines
   }
 }
-
-extension CriterionAnswer {
-  /// What was written beside one cell.
-  fileprivate func remarks(atStep step: Int) -> Remarks? {
-    guard case .stepByStep(let cells) = response, cells.indices.contains(step) else { return nil }
-    return cells[step]?.remarks
-  }
-}

@@ -7,11 +7,12 @@ struct LadderBlocks {
   let result: ScanResult
   let ladder: Ladder
   let outcome: Outcome
+  let talk: TalkBlocks
 
   private var standing: StandingSentences { StandingSentences(ladder) }
 
   var all: [Page.Block] {
-    core + axes + whole + sides + next + basis + open
+    core + axes + whole + sides + talk.topics + talk.signals + next + talk.cards + basis + open
   }
 
   private var core: [Page.Block] {

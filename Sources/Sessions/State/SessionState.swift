@@ -1,4 +1,5 @@
 import Content
+import Rules
 
 /// A session as its events have made it. Equal events give an equal state, whoever folds them.
 package struct SessionState: Hashable, Sendable {

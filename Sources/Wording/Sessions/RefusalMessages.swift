@@ -25,8 +25,6 @@ extension Refusal {
       "\(quoted(names.name(of: item))) wordt deze keer niet gevraagd. Kies een vraag uit het overzicht."
     case .replyDoesNotFit(let item):
       "Dit antwoord past niet bij \(quoted(names.name(of: item))). Kies een van de antwoorden die erbij staan."
-    case .ratherNotInOpenSession:
-      "«\(Vocabulary.ratherNot.label.capitalizedFirst)» kan alleen in een anonieme sessie. Kies een ander antwoord, of sla de vraag over."
     case .tooManyWishes(let items):
       "Je wilt het al hebben over \(list(items.map { quoted(names.name(of: $0)) }, "en")). Meer dan \(SessionRules.wishes) kan niet; haal er eerst één weg."
     case .alreadyRevealed(let round):
