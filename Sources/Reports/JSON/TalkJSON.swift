@@ -1,3 +1,4 @@
+import Content
 import JSONText
 import Rules
 import Wording
@@ -8,7 +9,7 @@ extension ScanResult {
     .array(
       agenda.topics.map { topic in
         [
-          "criterion": .string(id(of: topic.subject)),
+          "criterion": JSONValue(scan.id(of: topic.subject)),
           "decisive": .string(topic.decisive.rawValue),
           "why": .string(topic.why.rawValue),
           "views": .object(
@@ -17,14 +18,6 @@ extension ScanResult {
             }),
         ]
       })
-  }
-
-  private func id(of subject: Item) -> String {
-    switch subject {
-    case .criterion(let place): scan.ladder?.criteria[place].id ?? ""
-    case .core(let place): scan.coreQuestions[place].id
-    case .statement(let place): scan.profile?.statements[place].id ?? ""
-    }
   }
 
   /// The signals that fired, then those that are undecided, each in the order of the scan.
