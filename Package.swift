@@ -111,7 +111,7 @@ let package = Package(
         "CommandLineApp", "Content", "ContentFolders", "Sessions", "Dossiers", "Wording",
         "TestSupport",
       ],
-      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
       dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],
