@@ -98,7 +98,7 @@ package final class GroupFlow {
     return try talk.console.ask(GroupWording.goOnPrompt) { line in
       if line.isEmpty { return .understood(nil) }
       guard let number = Int(line), busy.indices.contains(number - 1) else {
-        return .not(GroupWording.saySide(busy.count))
+        return .not(GroupWording.sayPerson(busy.count))
       }
       return .understood(busy[number - 1].id)
     }

@@ -50,6 +50,7 @@ extension JudgingFlow {
     }
     guard let text else { return }
     let isTakenAway = text == "-"
+    if isTakenAway, !remarks.has(kind) { return }
     remarks.set(kind, isTakenAway ? nil : text)
     if try set(remarks, beside: item) {
       talk.console.say(AskingWording.remarkKept(kind, isThere: !isTakenAway))
@@ -104,10 +105,9 @@ extension JudgingFlow {
         interview.confirm(lasting)
       case .example(let step):
         let name = letters.letter(of: step).map(String.init) ?? ""
-        talk.console.say(AskingWording.example(name))
         interview.give(
           example: try talk.console.askText(
-            AskingWording.prompt, limit: SessionRules.textLength))
+            AskingWording.example(name), limit: SessionRules.textLength))
       }
       if interview.answer != recorded {
         guard try record(item, .criterion(interview.answer)) else { return .question(place) }

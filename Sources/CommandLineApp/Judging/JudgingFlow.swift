@@ -96,7 +96,11 @@ package final class JudgingFlow {
   private func waitForStart() throws(BreakOff) {
     while true {
       let line = try talk.console.ask(JudgingWording.startPrompt)
-      guard JudgingWording.asksForBackground(line) else { return }
+      if line.isEmpty { return }
+      guard JudgingWording.asksForBackground(line) else {
+        talk.console.say(JudgingWording.sayStart)
+        continue
+      }
       let paragraphs = scan.rationale.split(separator: "\n").map { Passage.paragraph(String($0)) }
       talk.console.say(paragraphs)
     }

@@ -23,7 +23,7 @@ package enum GroupWording {
 
   /// Something that is no side.
   package static func saySide(_ count: Int) -> String {
-    "Typ een nummer van 1 tot en met \(count)."
+    count == 1 ? "Typ 1." : "Typ een nummer van 1 tot en met \(count)."
   }
 
   /// Asks for a role.
@@ -47,6 +47,12 @@ package enum GroupWording {
   /// Someone with the number to type.
   package static func personKey(_ number: Int, _ name: String) -> String {
     "\(number) = \(name)"
+  }
+
+  /// Something that is no number of a person.
+  package static func sayPerson(_ count: Int) -> String {
+    (count == 1 ? "Typ 1" : "Typ een nummer van 1 tot en met \(count)")
+      + ", of druk op Enter als je nog niet begon."
   }
 
   /// Before the choice of a person.

@@ -13,7 +13,7 @@ package enum TogetherWording {
     return [
       "\(number); met ongeveer \(AskingTime.secondsTogether) seconden per vraag duurt dat \(AskingWording.minuteCount(minutes)).",
       "Zo gaat het: één leest de vraag voor. Kies elk voor jezelf, zonder te overleggen. Laat dan tegelijk zien wat je koos: een kaart met de letter, of vingers: één vinger is a, twee is b. Een vuist is nog geen van deze.",
-      "Eén van jullie typt beide antwoorden, eerst \(list(sides, "dan")). Praten komt daarna: wat verschilt, komt terug.",
+      "Eén van jullie typt beide antwoorden, eerst \(sides.joined(separator: ", dan ")). Praten komt daarna: wat verschilt, komt terug.",
       "Elk antwoord wordt meteen bewaard. Stoppen kan altijd.",
     ]
   }
@@ -35,7 +35,7 @@ package enum TogetherWording {
     let two = example.prefix(sides.count)
     let shown = (Array(two.dropFirst()) + two.prefix(1)).joined(separator: " ")
     return
-      "Typ \(sides.count == 2 ? "twee" : "\(sides.count)") antwoorden met een spatie ertussen, eerst \(list(sides, "dan")): bijvoorbeeld \(shown). Er is niets veranderd."
+      "Typ \(sides.count == 2 ? "twee" : "\(sides.count)") antwoorden met een spatie ertussen, eerst \(sides.joined(separator: ", dan ")): bijvoorbeeld \(shown). Er is niets veranderd."
   }
 
   /// Before a question for one side.

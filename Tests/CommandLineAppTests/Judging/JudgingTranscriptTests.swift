@@ -34,13 +34,14 @@ struct JudgingTranscriptTests {
     let (text, ending) = try session.judge(
       "a",
       [
-        "beginnen", "x", "", "misschien wel", "l", "vedrer", "terug", "b", "?", "? opleidingschool",
+        "beginnen", "", "x", "", "misschien wel", "l", "vedrer", "terug", "b", "?", "? opleidingschool",
         "deels", "1", "ja", "a b", "ga naar", "ga naar 9", "ga naar rol", "terug", "v", "terug",
         "n", "twijfel", "wens", "notitie Vraag dit na bij Els van groep 3", "plan", "-", "",
         // b with a wrong letter for what is missing, and back to choose again
-        "b", "d", "nee", "terug", "c", "klaar", "x", "ab", "", "kan", "n", "", "z", "", "klaar",
-        "nee", "3", "0", "weet niet", "n", "wis", "overzicht", "1", "j", "klaar", "misschien",
-        "ja", "j",
+        "b", "d", "nee", "terug", "c", "klaar", "x", "ab", "", "kan",
+        "n", "", "klaar", "", "misschien", "klaar", "nee", "3", "0", "weet niet", "n",
+        "2", "wis", "wis", "overzicht", "bla", "", "plan Volgend jaar een koppel", "o", "1", "j", "terug",
+        "klaar", "ja", "j",
       ])
     #expect(ending == .finished)
     Snapshot.expect(text, named: "vergissingen.txt")
