@@ -159,7 +159,8 @@ package final class JudgingFlow {
     }
   }
 
-  private func isAnswered(_ item: Item) -> Bool {
+  /// True when there is an answer, not only something written beside one.
+  func isAnswered(_ item: Item) -> Bool {
     replies[item].flatMap { OwnAnswer.text($0, criterion: scan.criterion(of: item)) } != nil
   }
 
