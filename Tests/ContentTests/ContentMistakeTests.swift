@@ -57,6 +57,8 @@ private let themes = "Cards/themas.yaml"
     Mistake(
       themes, "themas: proef", "⟦thema⟧: proef", "unknown-file-kind", suggestion: "themas"),
     Mistake(themes, "themas: proef", "themas: proef\n⟦rollen⟧: proef", "several-file-kinds"),
+    // Of a set of cards `thema` is no slip for `themas`.
+    Mistake(cards, "kaarten: cultuur\ntitel:", "⟦titel⟧:", "unknown-file-kind"),
   ]
 
   @Test(arguments: shapes)
