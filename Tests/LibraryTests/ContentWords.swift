@@ -7,7 +7,8 @@ struct ContentWords {
     words = Set(all.filter { $0.count > 1 && !Self.stopWords.contains($0) })
   }
 
-  /// The share of the smaller of two sets that is in the other as well; nothing of an empty one.
+  /// Whether more than this share of the smaller of two sets is in the other as well; of an empty
+  /// set nothing is.
   func isMore(thanPercent limit: Int, sharedWith other: ContentWords) -> Bool {
     let smaller = min(words.count, other.words.count)
     return words.intersection(other.words).count * 100 > limit * smaller
