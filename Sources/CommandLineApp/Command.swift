@@ -22,6 +22,9 @@ struct Failure: Error {
 /// The commands there are, in the order of the help.
 enum Commands {
   static var all: [any Command.Type] {
-    [DemoCommand.self, PositionCommand.self, ReportCommand.self, CheckCommand.self]
+    [
+      DemoCommand.self, PositionCommand.self, ReportCommand.self, CardsCommand.self,
+      CheckCommand.self,
+    ]
   }
 }

@@ -13,17 +13,21 @@ package struct Surroundings {
   package var currentFolder: String
   /// Reads standard input to its end.
   package var readInput: () -> [UInt8]
+  /// Gives a seed to draw with, another one each time.
+  package var freshSeed: () -> UInt64
   package var output: any TextSink
   package var errors: any TextSink
 
   package init(
     arguments: [String], environment: [String: String], currentFolder: String,
-    readInput: @escaping () -> [UInt8], output: any TextSink, errors: any TextSink
+    readInput: @escaping () -> [UInt8], freshSeed: @escaping () -> UInt64,
+    output: any TextSink, errors: any TextSink
   ) {
     self.arguments = arguments
     self.environment = environment
     self.currentFolder = currentFolder
     self.readInput = readInput
+    self.freshSeed = freshSeed
     self.output = output
     self.errors = errors
   }
@@ -35,6 +39,8 @@ package struct Surroundings {
       environment: ProcessInfo.processInfo.environment,
       currentFolder: FileManager.default.currentDirectoryPath,
       readInput: { FileDescriptor.input.readToEnd() },
+      // Short, so that people can type it again.
+      freshSeed: { UInt64.random(in: 1...999_999) },
       output: FileDescriptorSink(.output), errors: FileDescriptorSink(.errors))
   }
 

@@ -1,6 +1,6 @@
 /// A command by its name, with the words of its help.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case demo, position, report, check
+  case demo, position, report, cards, check
 
   /// What it takes, as in a usage line.
   package var usage: String {
@@ -8,6 +8,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .demo: "demo [MAP]"
     case .position: "position FORMULIER …"
     case .report: "report FORMULIER …"
+    case .cards: "cards [KAART …]"
     case .check: "check [PAD …]"
     }
   }
@@ -18,6 +19,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .demo: "Laat met een voorbeeld zien wat het programma doet."
     case .position: "Laat zien waar het partnerschap staat, en waarom."
     case .report: "Maakt een verslag om te bewaren, te printen of te mailen."
+    case .cards: "Zoekt vragenkaarten, laat ze zien, en trekt er een paar."
     case .check: "Kijkt kaarten, scans en formulieren na en noemt alle fouten."
     }
   }
@@ -40,6 +42,11 @@ package enum CommandWord: String, CaseIterable, Sendable {
         "Maakt van dezelfde formulieren een verslag: één HTML-bestand dat elke browser zonder internet opent, of gegevens als JSON.",
         "Noem achter -o het bestand voor het verslag. Zonder -o gaat het naar de standaarduitvoer, als dat geen scherm is. Over een formulier heen schrijft het programma nooit.",
       ]
+    case .cards:
+      [
+        "Zoekt vragenkaarten voor een gesprek en laat de vragen zien. Met de opties kies je waar de kaarten over gaan. Een optie mag vaker: dan past een van die woorden. Verschillende opties gelden samen.",
+        "KAART is de id van een kaart, zoals doelen-visie-1: die zie je dan helemaal, met de reden, een makkelijker vraag, vragen om door te vragen en de bron. Ook wat je trekt, zie je helemaal. Achter een optie mag ook de naam die op de kaart staat, zoals \"lerende cultuur\".",
+      ]
     case .check:
       [
         "Leest alle kaarten en scans die gebruikt worden, en noemt in één keer alle fouten, met regel, kolom, reden en wat je kunt doen. PAD is een bestand of een map met Cards of Scans; zo kijk je ook een ingevuld formulier na.",
@@ -58,6 +65,12 @@ package enum CommandWord: String, CaseIterable, Sendable {
         "grensganger position --explain formulieren/*.yaml",
       ]
     case .report: ["grensganger report -o verslag.html school.yaml instituut.yaml"]
+    case .cards:
+      [
+        "grensganger cards --theme doelen --phase visie",
+        "grensganger cards --draw 3 --for schoolleider --kind prikkel",
+        "grensganger cards doelen-visie-1",
+      ]
     case .check: ["grensganger check", "grensganger check mijn-scan.yaml"]
     }
   }
@@ -66,6 +79,8 @@ package enum CommandWord: String, CaseIterable, Sendable {
 /// An option by its name, with the words of its help.
 package enum OptionWord: String, CaseIterable, Sendable {
   case explain, format, output, tree, round, content
+  case theme, phase, kind, step, condition, draw, seed
+  case role = "for"
   case noColor = "no-color"
   case help
 
@@ -88,6 +103,14 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .output: "BESTAND"
     case .content: "MAP"
     case .round: "NUMMER"
+    case .theme: "THEMA"
+    case .phase: "FASE"
+    case .kind: "SOORT"
+    case .step: "STAP"
+    case .condition: "CONDITIE"
+    case .role: "ROL"
+    case .draw: "AANTAL"
+    case .seed: "GETAL"
     case .explain, .tree, .noColor, .help: nil
     }
   }
@@ -103,6 +126,14 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .output: "Schrijf naar dit bestand in plaats van naar het scherm."
     case .tree: "Laat zien hoe bestanden gelezen worden, als JSON."
     case .round: "Het beeld van de eerste ronde (1) of de tweede (2)."
+    case .theme: "Kaarten van dit thema, zoals «doelen»."
+    case .phase: "Kaarten voor deze fase: visie, realisatie of evaluatie."
+    case .kind: "Kaarten van deze soort: prikkel, spiegel of suggestie."
+    case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
+    case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
+    case .role: "Kaarten voor deze rol, zoals «schoolleider»."
+    case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
+    case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."

@@ -19,6 +19,7 @@ package enum UsageWording {
     case "positie", "stand", "uitkomst": CommandWord.position.rawValue
     case "verslag", "rapport": CommandWord.report.rawValue
     case "controleer", "nakijken", "kijk-na": CommandWord.check.rawValue
+    case "kaart", "kaarten", "card": CommandWord.cards.rawValue
     case "voorbeeld": CommandWord.demo.rawValue
     case "hulp", "uitleg", "--hulp", "-?": "--help"
     case "versie", "version", "--versie", "-v": "--version"

@@ -12,7 +12,7 @@ struct ProgramRun {
   init(
     _ arguments: [String], in folder: TemporaryFolder? = nil, below: String = "",
     environment: [String: String] = [:], input: String = "", bytes: [UInt8]? = nil,
-    onTerminal: Bool = false
+    onTerminal: Bool = false, seed: UInt64 = 1
   ) {
     let output = CollectingSink(isTerminal: onTerminal)
     let errors = CollectingSink(isTerminal: onTerminal)
@@ -22,6 +22,7 @@ struct ProgramRun {
         Surroundings(
           arguments: arguments, environment: environment,
           currentFolder: (folder?.path ?? "/") + below, readInput: { bytes ?? Array(input.utf8) },
+          freshSeed: { seed },
           output: output, errors: errors))
     }
     self.output = output.text
