@@ -14,7 +14,7 @@ struct CardChoice {
     let roles = ids { $0.audience }
     var search = CardSearch()
     search.themes = try Self.ids(.theme, invocation, themes) { [library.themes[$0]?.name] }
-    search.roles = try Self.ids(.role, invocation, roles) { [library.roles[$0]?.name] }
+    search.roles = try Self.ids(.audience, invocation, roles) { [library.roles[$0]?.name] }
     let scans = library.scans.values
     search.steps = try Self.ids(.step, invocation, ids { [$0.towards] }) { id in
       scans.compactMap(\.ladder).flatMap(\.scale).filter { $0.id == id }.map(\.name)

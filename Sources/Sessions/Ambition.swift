@@ -1,10 +1,3 @@
-/// What an ambition is about. Places count from 0.
-package enum AmbitionTarget: Hashable, Comparable, Sendable {
-  case whole
-  /// A value of an axis, such as a level or a condition.
-  case axisValue(axis: Int, value: Int)
-}
-
 /// What the group wants to have reached.
 package struct Ambition: Hashable, Sendable {
   /// What a colleague sees in a year that is not so now.

@@ -72,23 +72,3 @@ extension SessionSetup {
     Dictionary(scan.parties.map { ($0, 1) }, uniquingKeysWith: { first, _ in first })
   }
 }
-
-extension Scan {
-  /// Every item of the scan, in the order of the file: core questions, then criteria or statements.
-  package var items: [Item] {
-    coreQuestions.indices.map(Item.core)
-      + (ladder?.criteria.indices.map(Item.criterion) ?? [])
-      + (profile?.statements.indices.map(Item.statement) ?? [])
-  }
-
-  /// The id of an item; nil for one the scan does not have.
-  package func id(of item: Item) -> String? {
-    switch item {
-    case .core(let place): coreQuestions.indices.contains(place) ? coreQuestions[place].id : nil
-    case .criterion(let place):
-      ladder.flatMap { $0.criteria.indices.contains(place) ? $0.criteria[place].id : nil }
-    case .statement(let place):
-      profile.flatMap { $0.statements.indices.contains(place) ? $0.statements[place].id : nil }
-    }
-  }
-}

@@ -16,7 +16,6 @@ struct ReadmeTests {
     let code = Program.run(
       Surroundings(
         arguments: ["demo"], environment: [:], currentFolder: folder.path, readInput: { [] },
-        freshSeed: { 1 },
         output: output, errors: CollectingSink()))
     #expect(code == 0)
     let text = lines.joined(separator: "\n").trimmingLineEnds

@@ -31,7 +31,8 @@ enum Companions {
     return (kind, ContentFile(path: "naast/\(key).yaml", bytes: Array(text.utf8)))
   }
 
-  /// For what cards refer to. Every key is there: with one missing, its ids might be there too.
+  /// For what cards refer to. With every key a scan needs: where one is missing, more ids may stand,
+  /// and nothing is said of any.
   private static func scan(
     steps: [String], subjects: [String]
   ) -> (kind: FileKind, file: ContentFile) {

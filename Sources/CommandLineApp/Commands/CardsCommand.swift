@@ -6,7 +6,7 @@ import Wording
 enum CardsCommand: Command {
   static let word = CommandWord.cards
   static let options: [OptionWord] = [
-    .theme, .phase, .kind, .step, .condition, .role, .draw, .seed,
+    .theme, .phase, .kind, .step, .condition, .audience, .draw, .seed,
   ]
 
   static func run(
@@ -41,7 +41,7 @@ struct CardDraw {
   let count: Int
   let seed: UInt64
 
-  /// Nil when nothing is to be drawn. Without a seed the surroundings give one.
+  /// Nil when nothing is to be drawn. Without a seed one is drawn.
   init?(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
     guard let text = invocation.value(.draw) else {
       guard !invocation.has(.seed) else { throw .wrongUse(CardWording.seedWithoutDraw) }
@@ -50,7 +50,9 @@ struct CardDraw {
     guard let count = Int(text), count > 0 else { throw .wrongUse(CardWording.wrongCount(text)) }
     self.count = count
     guard let text = invocation.value(.seed) else {
-      seed = surroundings.freshSeed()
+      // Short, so that people can type it again.
+      var random = surroundings.random
+      seed = UInt64.random(in: 1...999_999, using: &random)
       return
     }
     guard let seed = UInt64(text) else { throw .wrongUse(CardWording.wrongSeed(text)) }

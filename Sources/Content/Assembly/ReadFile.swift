@@ -58,25 +58,19 @@ extension FileReading {
     if found.isEmpty, !root.isIncomplete {
       let keys = root.entries.map(\.key.text)
       let words = FileKind.allCases.map(\.rawValue)
-      let atHome = Self.keysAtHome(among: keys)
-      let close = root.entries.first {
-        !atHome.contains($0.key.text) && Suggestion.closest(to: $0.key.text, among: words) != nil
+      // Where all keys are those of one kind of file, the key that says so is gone and none is a
+      // slip: «thema» of a deck is not «themas».
+      let isWhole = RecordSchema.all.contains { schema in
+        schema.kind.isTopLevel && keys.allSatisfy { schema.key($0) != nil }
       }
+      let close =
+        isWhole
+        ? nil : root.entries.first { Suggestion.closest(to: $0.key.text, among: words) != nil }
       report(
         .unknownFileKind(keys: keys), at: close?.key.range ?? root.headRange,
         suggestion: close.flatMap { Suggestion.closest(to: $0.key.text, among: words) })
     }
     return found.first?.kind
-  }
-
-  /// The keys of the kind of file that most of these are keys of, when that is more than one: they
-  /// are meant as they stand, as `thema` is in a set of cards, which looks like `themas`.
-  private static func keysAtHome(among keys: [String]) -> Set<String> {
-    let homes = RecordKind.allCases.filter(\.isTopLevel).map { kind in
-      keys.filter { kind.schema.key($0) != nil }
-    }
-    let most = homes.map(\.count).max() ?? 0
-    return most > 1 ? Set(homes.filter { $0.count == most }.flatMap(\.self)) : []
   }
 
   /// Reads and checks everything that can be judged within the file.
@@ -122,6 +116,7 @@ extension FileReading {
     SharesCheck.run(scan, reading: self)
     AxisUseCheck.run(scan, reading: self)
     EarlierCheck.run(scan, reading: self)
+    ThemedConditionsCheck.run(scan, reading: self)
     reportMissing()
     return ScanRecord.decode(scan, conditions: conditions)
   }

@@ -1,5 +1,6 @@
 import Content
 import JSONText
+import Rules
 import Sessions
 
 /// Writes events of a session as the contents of journal lines, and reads them back. Places become
@@ -176,21 +177,22 @@ package struct EventCoding: Sendable {
   private func member(_ target: AmbitionTarget) -> JSONValue.Member {
     switch target {
     case .whole: return .init("over", .string("geheel"))
-    case .axisValue(let axis, let value):
-      let place = scan.ladder.map { ladder in
-        "\(ladder.axes[axis].id).\(ladder.axes[axis].values[value].id)"
-      }
-      return .init("over", .string(place ?? "geheel"))
+    case .criterion(let place): return .init("over", .string(scan.id(of: .criterion(place)) ?? ""))
+    case .place(let place):
+      let axis = scan.ladder?.axes[place.axis]
+      return .init(
+        "over", .string(axis.map { "\($0.id).\($0.values[place.value].id)" } ?? ""))
     }
   }
 
   private func target(_ fields: EventFields) throws(EventProblem) -> AmbitionTarget {
     let text = try fields.text("over")
     if text == "geheel" { return .whole }
+    if case .criterion(let place)? = items[Item.keys[1] + " " + text] { return .criterion(place) }
     for (axis, candidate) in (scan.ladder?.axes ?? []).enumerated() {
       for (value, found) in candidate.values.enumerated()
       where text == "\(candidate.id).\(found.id)" {
-        return .axisValue(axis: axis, value: value)
+        return .place(Condition.Place(axis: axis, value: value))
       }
     }
     throw .unknownID(text)

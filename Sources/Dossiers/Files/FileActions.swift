@@ -126,6 +126,15 @@ package struct FileActions: Sendable {
     }
   }
 
+  /// Removes what stands at a path, whatever it is; nothing there is fine.
+  package func removeTreeOrFile(_ path: String) throws(FileTrouble) {
+    if try state(at: path)?.kind == .folder {
+      try removeTree(path)
+    } else {
+      try removeIfThere(path)
+    }
+  }
+
   /// Removes a folder with everything in it; links are removed and not followed. One that is not
   /// there is fine. The folder that it stood in is on the disk afterwards.
   package func removeTree(_ path: String) throws(FileTrouble) {

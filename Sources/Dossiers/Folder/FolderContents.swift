@@ -10,7 +10,9 @@ package struct FolderContents: Sendable {
   /// Names of files that are none of ours, and of links, which are not followed; in order. Hidden
   /// and temporary files are left out.
   package let unknown: [String]
-  /// The fingerprint of the texts beside the journals; nil without them.
+  /// The texts beside the journals; nil without them.
+  package let instrument: [UInt8]?
+  /// The fingerprint of those texts.
   package let instrumentFingerprint: String?
 
   /// One writer's journal.
@@ -74,7 +76,7 @@ extension JournalFolder {
     var journals: [FolderContents.Journal] = []
     var copies: [(name: String, writer: WriterName)] = []
     var unknown: [String] = []
-    var fingerprint: String?
+    var instrument: [UInt8]?
     for item in try actions.list(path) {
       switch FileName(item.name) {
       case .hidden, .torn: continue
@@ -88,7 +90,7 @@ extension JournalFolder {
             reading: JournalReading.read(bytes, folder: name, writer: writer)))
       case .copy(let writer) where item.kind == .file: copies.append((item.name, writer))
       case .instrument where item.kind == .file && session != nil:
-        fingerprint = try actions.read("\(path)/\(item.name)").map(CRC64.fingerprint)
+        instrument = try actions.read("\(path)/\(item.name)")
       default: unknown.append(item.name)
       }
     }
@@ -103,6 +105,6 @@ extension JournalFolder {
     }
     return FolderContents(
       folder: self, journals: journals, copies: judged, unknown: unknown,
-      instrumentFingerprint: fingerprint)
+      instrument: instrument, instrumentFingerprint: instrument.map(CRC64.fingerprint))
   }
 }

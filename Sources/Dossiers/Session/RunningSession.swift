@@ -48,4 +48,6 @@ package final class RunningSession {
 /// Why something did not happen in a session.
 package enum SessionTrouble: Error {
   case refused(Refusal)
+  /// It was allowed and could not be kept.
+  case notKept(DossierProblem)
 }

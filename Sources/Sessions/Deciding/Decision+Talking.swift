@@ -1,4 +1,5 @@
 import Content
+import Rules
 
 extension Decision {
   func afterReveal(

@@ -1,4 +1,5 @@
 import Content
+import Rules
 
 extension Scan {
   /// True when a reply can be given to an item: the right kind, steps that exist and are asked, a
@@ -21,9 +22,12 @@ extension Scan {
   func has(_ target: AmbitionTarget) -> Bool {
     switch target {
     case .whole: true
-    case .axisValue(let axis, let value):
-      ladder.map { $0.axes.indices.contains(axis) && $0.axes[axis].values.indices.contains(value) }
-        ?? false
+    case .criterion(let place): id(of: .criterion(place)) != nil
+    case .place(let place):
+      ladder.map { ladder in
+        ladder.axes.indices.contains(place.axis)
+          && ladder.axes[place.axis].values.indices.contains(place.value)
+      } ?? false
     }
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Rules
 
 /// Something people want to do in a session.
 package enum SessionCommand: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Content
+import Rules
 
 /// Something that happened in a session. The state of a session is the fold of its events.
 ///
@@ -45,13 +46,6 @@ package indirect enum SessionEvent: Hashable, Sendable {
 
 /// What names a rater within a session.
 package typealias RaterID = String
-
-/// One thing that is answered. Places count from 0.
-package enum Item: Hashable, Comparable, Sendable {
-  case core(Int)
-  case criterion(Int)
-  case statement(Int)
-}
 
 /// An answer, in the form that suits its item.
 package enum Reply: Hashable, Sendable {

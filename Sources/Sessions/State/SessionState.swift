@@ -1,4 +1,5 @@
 import Content
+import Rules
 
 /// A session as its events have made it. Equal events give an equal state, whoever folds them.
 package struct SessionState: Hashable, Sendable {
@@ -47,11 +48,18 @@ package struct SessionState: Hashable, Sendable {
     for event in events.sorted(by: { $0.stamp < $1.stamp }) { apply(event) }
   }
 
+  /// Folds events that are in order already.
+  package init(session: String, inOrder events: [StampedEvent]) {
+    self.init(session: session)
+    for event in events { apply(event) }
+  }
+
   /// The rater with this id, nil when nobody joined by it.
   package func rater(_ id: RaterID) -> RaterState? {
     places[id].map { raters[$0] }
   }
 
+  /// True when nothing is kept of raters but their side.
   package var isAnonymous: Bool { setup?.isAnonymous ?? false }
 
   /// True when all may see the answers of the round.
