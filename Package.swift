@@ -67,8 +67,9 @@ let package = Package(
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DossiersTests", dependencies: ["JSONText", "Dossiers", "TestSupport"],
-      swiftSettings: strict),
+      name: "DossiersTests",
+      dependencies: ["JSONText", "Content", "Rules", "Sessions", "Dossiers", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["StrictYAML", "Content", "TestSupport"],
       swiftSettings: strict),
