@@ -9,6 +9,14 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 let withoutSymbols = LinkerSetting.unsafeFlags(
   ["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
 
+/// Style and script that stand inside the pages the program writes.
+let assets =
+  ["report.css", "print.css", "numbers.css"]
+  + [
+    "interactive.css", "page.js", "checksum.js", "store.js", "answers.js", "formFile.js",
+    "question.js", "screens.js", "main.js",
+  ].map { "Interactive/\($0)" }
+
 let package = Package(
   name: "grensganger",
   platforms: [.macOS(.v13)],
@@ -16,25 +24,27 @@ let package = Package(
   targets: [
     .target(name: "StrictYAML", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "BuiltInContent", swiftSettings: strict, plugins: ["EmbedContent"]),
     .target(name: "Content", dependencies: ["StrictYAML"], swiftSettings: strict),
     .target(
       name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
     .target(
+      name: "Exchange", dependencies: ["StrictYAML", "DelimitedText", "Content"],
+      swiftSettings: strict),
+    .target(
       name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
       swiftSettings: strict),
     .target(
       name: "Reports",
       dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
-      resources: [
-        .embedInCode("Assets/report.css"), .embedInCode("Assets/print.css"),
-        .embedInCode("Assets/numbers.css"),
-      ], swiftSettings: strict),
+      resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Exchange", "Wording",
+        "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -55,6 +65,15 @@ let package = Package(
       name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "Exchange", "DelimitedText", "Content", "StrictYAML", "Wording", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "StrictYAML", "TestSupport"],
       swiftSettings: strict),

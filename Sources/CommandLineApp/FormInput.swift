@@ -1,5 +1,6 @@
 import Content
 import ContentFolders
+import Exchange
 import Reports
 import Wording
 
@@ -16,7 +17,7 @@ struct FormInput {
     guard !paths.isEmpty else { throw .wrongUse(UsageWording.formMissing(command)) }
     guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
     let round = try invocation.choice(.round, Round.self, default: .first)
-    var files: [ContentFile] = []
+    var sources: [FormSource] = []
     // One file goes by the first name it was given, so that it is known for the same.
     let finder = ContentFinder(currentFolder: surroundings.currentFolder)
     var names: [String: String] = [:]
@@ -24,19 +25,13 @@ struct FormInput {
       let place = path == "-" ? path : finder.absolute(path)
       let name = names[place] ?? path
       names[place] = name
-      files.append(try ContentFile.fetch(name, surroundings))
+      sources.append(FormSource(try ContentFile.fetch(name, surroundings)))
     }
-    let content = try LoadedContent(
-      invocation, surroundings, for: .scans(Set(files.compactMap(\.scanOfForm))))
+    let content = try LoadedContent(invocation, surroundings, for: Self.need(of: sources))
     content.reportLeftOut(to: surroundings.errors)
 
-    var forms: [FiledSheet] = []
-    var diagnostics: [Diagnostic] = []
-    for file in files {
-      let (form, found) = FiledSheet.read(file, library: content.library)
-      diagnostics += found
-      if let form { forms.append(form) }
-    }
+    let files = sources.flatMap(\.shown)
+    var (forms, diagnostics) = Self.read(sources, content.library)
     let set = SheetSet.combine(forms)
     if !diagnostics.hasErrors { diagnostics += set.diagnostics }
     guard !diagnostics.hasErrors,
@@ -50,6 +45,32 @@ struct FormInput {
     diagnostics += AgreementCheck.diagnostics(result, set.forms)
     surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
     self.result = result
+  }
+
+  /// The scans of the forms; a table may be about any scan.
+  private static func need(of sources: [FormSource]) -> ContentNeed {
+    sources.contains { $0.table != nil }
+      ? .everything : .scans(Set(sources.flatMap(\.forms).compactMap(\.scanOfForm)))
+  }
+
+  /// Reads forms before tables: what a table does not say is as in the first form.
+  private static func read(
+    _ sources: [FormSource], _ library: Library
+  ) -> (forms: [FiledSheet], diagnostics: [Diagnostic]) {
+    var forms: [FiledSheet] = []
+    var diagnostics = sources.flatMap(\.diagnostics)
+    for file in sources.flatMap(\.forms) {
+      let (form, found) = FiledSheet.read(file, library: library)
+      diagnostics += found
+      if let form { forms.append(form) }
+    }
+    let defaults = forms.first.map { FormDefaults($0.sheet) } ?? FormDefaults()
+    for file in sources.compactMap(\.table) {
+      let (found, problems) = TableForms.read(file, library: library, defaults: defaults)
+      diagnostics += problems
+      forms += found
+    }
+    return (forms, diagnostics)
   }
 
   private enum Round: String, CaseIterable {

@@ -35,7 +35,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .position:
       [
         "Leest ingevulde formulieren van één partnerschap en laat zien waar jullie staan: eerst per niveau en per conditie, dan als geheel. Daaronder staat waar dat op rust.",
-        "FORMULIER is een bestand (.yaml) van één invuller, of met wat jullie samen hebben afgesproken. Met - leest het programma van de standaardinvoer. De volgorde maakt niet uit.",
+        "FORMULIER is een bestand (.yaml) van één invuller, of met wat jullie samen hebben afgesproken. Het mag ook een tabel uit een rekenblad zijn (.csv), of de tekst van een mail met gekopieerde antwoorden. Met - leest het programma van de standaardinvoer. De volgorde maakt niet uit.",
       ]
     case .report:
       [

@@ -15,7 +15,8 @@ enum ContentProblemCase: CaseIterable {
     earlierVersionNotOlder, earlierTwice, notAForm, scanLeftOut, formIsNewer, versionNotMapped,
     answerNotComparable, answeredTwice, neitherRaterNorConsensus, raterAndConsensus,
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
-    onTheWayToNothing, cellNotAsked, formsDiffer, formsOfOneRaterDiffer, formCountedOnce,
+    onTheWayToNothing, cellNotAsked, mail, table, formsDiffer, formsOfOneRaterDiffer,
+    formCountedOnce,
     formNamedTwice, formsAlike, laterFormCounts, agreementWithoutReason
 
   init(_ problem: ContentProblem) {
@@ -81,6 +82,8 @@ enum ContentProblemCase: CaseIterable {
       case .missingNotBelow: .missingNotBelow
       case .onTheWayToNothing: .onTheWayToNothing
       case .cellNotAsked: .cellNotAsked
+      case .mail: .mail
+      case .table: .table
       case .formsDiffer: .formsDiffer
       case .formsOfOneRaterDiffer: .formsOfOneRaterDiffer
       case .formCountedOnce: .formCountedOnce
