@@ -84,6 +84,17 @@ import Testing
     #expect(result.forms == [Self.form], "\(mangling.name)")
   }
 
+  @Test(arguments: [true, false])
+  func `a text file in UTF-16 is read`(isLittle: Bool) throws {
+    let mail = Self.mail(Self.form)
+    let units: [UInt8] = mail.utf8.flatMap { byte -> [UInt8] in
+      isLittle ? [byte, 0] : [0, byte]
+    }
+    let mark: [UInt8] = isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    let file = ContentFile(path: "mail.txt", bytes: mark + units)
+    #expect(try #require(MailedForm.read(file)).forms.map(\.bytes) == [Self.form])
+  }
+
   @Test func `two forms in one file are two`() throws {
     let other = Array("invulblad: proef\n".utf8)
     let text = Self.mail(Self.form) + "En dit is van Jan:\n" + Self.mail(other)

@@ -16,12 +16,14 @@ package struct MailedForm: Sendable {
   /// The line behind the code, without what follows from it.
   package static let end = "GRENSGANGER-ANTWOORDEN-EINDE"
 
-  /// The forms in a file, each once, and what got lost. Nil when the file holds no such text. Costs the
-  /// length of the file. Forms of a mail that holds several have the mail's path with `#2`, `#3` ….
+  /// The forms in a file, each once, and what got lost. Nil when the file holds no such text, or more
+  /// than 4 MiB. Costs the length of the file; UTF-16 is read too. Forms of a mail that holds several have the mail's path with `#2`, `#3` ….
   package static func read(
     _ file: ContentFile
   ) -> (forms: [ContentFile], diagnostics: [Diagnostic])? {
-    let words = MailWords(file.bytes).words
+    let bytes = inASCII(file.bytes)
+    guard bytes.count <= 4 << 20, holdsMark(bytes) else { return nil }
+    let words = MailWords(bytes).words
     let begins = places(of: ["GRENSGANGER", "ANTWOORDEN", "BEGIN"], in: words)
     let ends = places(of: ["GRENSGANGER", "ANTWOORDEN", "EINDE"], in: words)
     guard !begins.isEmpty || !ends.isEmpty else { return nil }
@@ -52,6 +54,21 @@ package struct MailedForm: Sendable {
       report(.beginMissing, at: end)
     }
     return (forms, diagnostics)
+  }
+
+  /// Without the second byte of every letter where the file is in UTF-16.
+  private static func inASCII(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      ? bytes.dropFirst(2).filter { $0 != 0 } : bytes
+  }
+
+  /// Most files are no mails: a quick look for the word that both marks have.
+  private static func holdsMark(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("ANTWOORDEN".utf8)
+    guard let last = mark.last, bytes.count >= mark.count else { return false }
+    return bytes.indices.dropFirst(mark.count - 1).contains { end in
+      bytes[end] == last && bytes[(end - mark.count + 1)...end].elementsEqual(mark)
+    }
   }
 
   private static func places(of mark: [String], in words: [MailWords.Word]) -> [Int] {

@@ -41,6 +41,7 @@ package enum InteractiveWording {
     ("oneSchoolChoice", "Over één school met het instituut"),
     ("schoolName", "Naam van de school"),
     ("oneSchool", "één school"),
+    ("schoolAndInstitute", FormWording.schoolAndInstitute("{school}")),
     ("wholeOf", "{partnership}, het hele partnerschap"),
     ("side", FormWording.side),
     ("role", FormWording.role),

@@ -41,7 +41,8 @@ function progress(number) {
 /** For what and over which time the answers are given. */
 function about() {
   const who = state.who;
-  const unit = who.unitKind === "school" ? cleaned(who.unitName) || word("oneSchool")
+  const unit = who.unitKind === "school"
+    ? word("schoolAndInstitute", { school: cleaned(who.unitName) || word("oneSchool") })
     : word("wholeOf", { partnership: cleaned(who.partnership) || word("thePartnership") });
   return h("p", { class: "about" }, word("about", { unit }) + " " + word("lastYear"));
 }

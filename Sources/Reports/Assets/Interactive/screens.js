@@ -74,7 +74,10 @@ function whoForm() {
     h("button", { type: "submit", class: "main" }, word("begin"))));
 }
 
-function fact(name, value) { return h("p", { class: "fact" }, h("span", {}, name + ": "), h("b", {}, value)); }
+function fact(name, value) {
+  const sign = name.endsWith("?") ? " " : ": ";
+  return h("p", { class: "fact" }, h("span", {}, name + sign), h("b", {}, value));
+}
 
 function partyLabel(id) { return data.parties.find((one) => one.id === id).label; }
 
