@@ -49,6 +49,20 @@ import Testing
     #expect(run.errors.contains("Bedoelde je «judgement»?"))
   }
 
+  @Test func `check looks at tables and mails too`() throws {
+    let folder = try SmallContent.folder()
+    try folder.write("role,party,criterion,judgement\ncoach,school,werk,begin\n", to: "a.csv")
+    try folder.write(Self.mail, to: "mail.txt")
+    let run = ProgramRun(["check", "a.csv", "mail.txt"], in: folder)
+    #expect(run.exitCode == 0, "\(run.output)")
+    try folder.write("criterion,judgement\nwerk,beginn\n", to: "a.csv")
+    try folder.write(Self.mail.split(separator: "\n").dropLast(3).joined(), to: "mail.txt")
+    let faulty = ProgramRun(["check", "a.csv", "mail.txt"], in: folder)
+    #expect(faulty.exitCode == 1)
+    #expect(faulty.output.contains("a.csv:2:6: fout [unknown-value]"))
+    #expect(faulty.output.contains("fout [mail-end-missing]"))
+  }
+
   @Test func `a spreadsheet file is told how to become a table`() throws {
     let folder = try SmallContent.folder()
     try folder.write("PK\u{3}\u{4}x", to: "a.xlsx")
