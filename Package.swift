@@ -28,38 +28,47 @@ let package = Package(
     .target(name: "BuiltInContent", swiftSettings: strict, plugins: ["EmbedContent"]),
     .target(name: "Content", dependencies: ["StrictYAML"], swiftSettings: strict),
     .target(
-      name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
+      name: "ContentFolders", dependencies: ["BuiltInContent", "Content"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Content", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Dossiers", dependencies: ["JSONText", "Content", "Rules", "Sessions"],
+      swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["StrictYAML", "DelimitedText", "Content"],
       swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Wording",
+      dependencies: [
+        "StrictYAML", "Content", "ContentFolders", "Positions", "Rules", "Sessions", "Dossiers",
+      ],
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "Content", "Positions", "Wording", "JSONText"],
+      dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
       resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Exchange", "Wording",
-        "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Sessions", "Dossiers",
+        "Exchange", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "grensganger", dependencies: ["CommandLineApp"], swiftSettings: strict,
       linkerSettings: [withoutSymbols]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions"],
+      name: "Benchmarks",
+      dependencies: [
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Dossiers",
+      ],
       swiftSettings: strict),
-
     .plugin(
       name: "EmbedContent", capability: .buildTool(), dependencies: ["ContentEmbedder"],
       path: "Sources/Plugins/EmbedContent"),
     .executableTarget(
       name: "ContentEmbedder", path: "Sources/Plugins/ContentEmbedder", swiftSettings: strict),
-
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: strict),
@@ -71,23 +80,37 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Exchange", "DelimitedText", "Content", "StrictYAML", "Wording", "TestSupport",
+        "StrictYAML", "DelimitedText", "Content", "Exchange", "Wording", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "StrictYAML", "TestSupport"],
+      name: "DossiersTests", dependencies: ["JSONText", "Dossiers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
+      name: "ContentTests", dependencies: ["StrictYAML", "Content", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PositionsTests", dependencies: ["Content", "Positions", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Content", "Positions", "Rules", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: ["Sessions", "Content", "ContentFolders", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["Wording", "Content", "StrictYAML", "Positions", "TestSupport"],
+      dependencies: [
+        "StrictYAML", "Content", "Positions", "Rules", "Sessions", "Dossiers", "Wording",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "TestSupport",
+        "StrictYAML", "BuiltInContent", "Content", "ContentFolders", "Positions", "Rules",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -101,16 +124,20 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Wording", "Positions", "Content", "ContentFolders", "JSONText", "TestSupport",
+        "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Wording", "Reports",
+        "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineAppTests",
-      dependencies: ["CommandLineApp", "Content", "Wording", "TestSupport"],
+      dependencies: [
+        "Content", "ContentFolders", "Sessions", "Dossiers", "Wording", "CommandLineApp",
+        "TestSupport",
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["Content", "ContentFolders", "Positions", "Reports", "TestSupport"],
+      dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],
       swiftSettings: strict),
   ]
 )

@@ -1,5 +1,6 @@
 import Content
 import Positions
+import Rules
 
 /// How long it takes to compute the outcomes of many partnerships from judgements in memory: 18
 /// criteria on two axes, four steps, six core questions, one rater of each party, and what the main
@@ -27,6 +28,15 @@ enum PositionsBenchmark {
         rate: "\(BenchmarkTable.number(seconds / Double(count) * 1e6, 2)) µs each",
         remark: "peak memory \(max(before, BenchmarkTable.peakMegabytes)) MB")
     }
+    let outcomes = answers(1000).map(plan.outcome)
+    let seconds = BenchmarkTable.seconds {
+      for outcome in outcomes {
+        blackHole(Agenda(outcome, notes: SessionNotes()).topics.count)
+      }
+    }
+    table.add(
+      "topics", size: "1000 partnerships", seconds: seconds,
+      rate: "\(BenchmarkTable.number(seconds / 1000 * 1e6, 2)) µs each", remark: "")
   }
 
   private static func answers(_ count: Int) -> [Answers] {

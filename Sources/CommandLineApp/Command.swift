@@ -23,8 +23,9 @@ struct Failure: Error {
 enum Commands {
   static var all: [any Command.Type] {
     [
-      DemoCommand.self, PositionCommand.self, ReportCommand.self, CheckCommand.self,
-      PrintCommand.self,
+      DemoCommand.self, NewCommand.self, FillCommand.self, PositionCommand.self,
+      ReportCommand.self, MergeCommand.self, VerifyCommand.self, DeleteCommand.self,
+      CheckCommand.self, PrintCommand.self,
     ]
   }
 }

@@ -6,6 +6,37 @@
   import Darwin
 #endif
 
+/// What reading from an open file gave.
+package enum InputChunk: Sendable {
+  /// At least one byte.
+  case bytes([UInt8])
+  case end
+  /// Someone pressed Ctrl-C.
+  case interrupted
+}
+
+/// Set by the handler of Ctrl-C, which may do no more than that.
+nonisolated(unsafe) private var interruptFlag: sig_atomic_t = 0
+
+/// Ctrl-C, held back except while waiting for a line.
+private enum Interrupts {
+  /// True when Ctrl-C was pressed.
+  static var wasNoticed: Bool { interruptFlag != 0 }
+
+  /// Holds Ctrl-C back from now on, unless the process was told to ignore it.
+  static func hold() {
+    let old = signal(SIGINT) { _ in interruptFlag = 1 }
+    if let old, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      _ = signal(SIGINT, SIG_IGN)
+      return
+    }
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_BLOCK, &interrupt, nil)
+  }
+}
+
 /// One of the three open files a process begins with. All calls to the system about them are here.
 package struct FileDescriptor: Sendable {
   private let number: Int32
@@ -29,6 +60,32 @@ package struct FileDescriptor: Sendable {
         return bytes
       }
     }
+  }
+
+  /// Waits until there is something to read, and reads what there is. Once this was called, Ctrl-C
+  /// no longer ends the process: it is noticed here, and nowhere else, so that nothing is broken off
+  /// in the middle.
+  func readChunk() -> InputChunk {
+    Interrupts.hold()
+    var buffer = [UInt8](repeating: 0, count: 1 << 12)
+    while true {
+      guard !Interrupts.wasNoticed else { return .interrupted }
+      guard waitUntilReadable() else { continue }
+      let count = read(number, &buffer, buffer.count)
+      if count > 0 { return .bytes(Array(buffer[..<count])) }
+      if count == 0 || errno != EINTR { return .end }
+    }
+  }
+
+  /// False when a signal came first.
+  private func waitUntilReadable() -> Bool {
+    var readable = fd_set()
+    // The bits of the set are counted from the lowest of its first byte.
+    withUnsafeMutableBytes(of: &readable) { $0[Int(number) / 8] |= 1 << (number % 8) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    let count = pselect(number + 1, &readable, nil, nil, nil, &none)
+    return count >= 0 || errno != EINTR
   }
 
   /// Writes all bytes; false when whoever reads them is gone or there is no room.

@@ -1,3 +1,6 @@
+import ContentFolders
+import Dossiers
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -13,19 +16,30 @@ package struct Surroundings {
   package var currentFolder: String
   /// Reads standard input to its end.
   package var readInput: () -> [UInt8]
+  /// Standard input line by line, for conversations.
+  package var lines: any LineSource
   package var output: any TextSink
   package var errors: any TextSink
+  /// The disk, as dossiers use it.
+  package var files: any FileLayer = SystemFileLayer()
+  /// The moment it is.
+  package var now: () -> Moment
+  /// Where names and draws come from.
+  package var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
 
   package init(
     arguments: [String], environment: [String: String], currentFolder: String,
-    readInput: @escaping () -> [UInt8], output: any TextSink, errors: any TextSink
+    readInput: @escaping () -> [UInt8], lines: any LineSource = InputLines { .end },
+    output: any TextSink, errors: any TextSink
   ) {
     self.arguments = arguments
     self.environment = environment
     self.currentFolder = currentFolder
     self.readInput = readInput
+    self.lines = lines
     self.output = output
     self.errors = errors
+    now = { Moment.now(environment: environment) }
   }
 
   /// The real ones of this process.
@@ -35,7 +49,20 @@ package struct Surroundings {
       environment: ProcessInfo.processInfo.environment,
       currentFolder: FileManager.default.currentDirectoryPath,
       readInput: { FileDescriptor.input.readToEnd() },
+      lines: InputLines(isTerminal: FileDescriptor.input.isTerminal) {
+        FileDescriptor.input.readChunk()
+      },
       output: FileDescriptorSink(.output), errors: FileDescriptorSink(.errors))
+  }
+
+  /// A path as the system needs it, so that one folder has one.
+  func place(_ path: String) -> String {
+    ContentFinder(currentFolder: currentFolder).absolute(path)
+  }
+
+  /// True when a folder stands there.
+  func isFolder(_ path: String) -> Bool {
+    path != "-" && ContentFinder(currentFolder: currentFolder).isFolder(path)
   }
 
   /// A path as the system needs it.

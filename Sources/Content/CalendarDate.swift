@@ -14,6 +14,15 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  private init(unchecked year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// 1 January of year 1.
+  package static let earliest = CalendarDate(unchecked: 1, 1, 1)
+
   /// Reads exactly `yyyy-mm-dd`; nil for anything else.
   package init?(_ text: String) {
     let numbers = text.utf8.split(separator: UInt8(ascii: "-")).compactMap(Self.number)

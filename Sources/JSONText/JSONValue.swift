@@ -5,6 +5,9 @@ package enum JSONValue: Sendable, Equatable {
   case integer(Int)
   /// A number that is no count; written with at most six decimals.
   case number(Double)
+  /// A number that was read and that neither an integer nor six decimals can hold, as it stands
+  /// there; written the same.
+  case numeral(String)
   case string(String)
   case array([JSONValue])
   case object([Member])

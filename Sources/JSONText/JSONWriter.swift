@@ -15,7 +15,7 @@ extension JSONValue {
   }
 }
 
-private struct JSONWriter {
+struct JSONWriter {
   let isIndented: Bool
   var bytes: [UInt8] = []
 
@@ -25,6 +25,7 @@ private struct JSONWriter {
     case .bool(let flag): append(flag ? "true" : "false")
     case .integer(let number): append(String(number))
     case .number(let number): append(Self.decimal(number))
+    case .numeral(let digits): append(digits)
     case .string(let text): writeString(text)
     case .array(let elements):
       writeAll(elements, depth, "[", "]", isFlat: elements.allSatisfy(\.isScalar)) {

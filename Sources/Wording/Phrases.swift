@@ -5,7 +5,7 @@ func list(_ words: [String], _ conjunction: String) -> String {
 }
 
 /// What someone wrote, as a sentence: with a full stop where it has no end of its own.
-func ended(_ text: String) -> String {
+package func ended(_ text: String) -> String {
   let end = text.last { !$0.isWhitespace && $0 != "\"" && $0 != "»" && $0 != ")" }
   return end.map { ".?!…".contains($0) } ?? true ? text : text + "."
 }

@@ -4,7 +4,8 @@ struct ImportPolicy {
 
   /// Modules that compute and write sentences: the system is out of their reach.
   static let pure = [
-    "StrictYAML", "DelimitedText", "Content", "Positions", "Exchange", "Wording", "Reports",
+    "StrictYAML", "DelimitedText", "Content", "Positions", "Rules", "Exchange", "Wording",
+    "Reports",
   ]
 
   /// Imports that the table does not allow, also of modules that come in through another, and

@@ -29,11 +29,12 @@ struct ProgramRun {
   }
 }
 
-private final class CollectingSink: TextSink {
+/// Keeps what is written.
+final class CollectingSink: TextSink {
   let isTerminal: Bool
   var text = ""
 
-  init(isTerminal: Bool) {
+  init(isTerminal: Bool = false) {
     self.isTerminal = isTerminal
   }
 

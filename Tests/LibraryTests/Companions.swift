@@ -29,7 +29,8 @@ enum Companions {
     return (kind, ContentFile(path: "naast/\(key).yaml", bytes: Array(text.utf8)))
   }
 
-  /// For what cards refer to.
+  /// For what cards refer to. With every key a scan needs: where one is missing, more ids may stand,
+  /// and nothing is said of any.
   private static func scan(
     steps: [String], subjects: [String]
   ) -> (kind: FileKind, file: ContentFile) {
@@ -38,9 +39,16 @@ enum Companions {
     }
     let text = """
       scan: naast
+      titel: t
+      versie: 1
       soort: ladder
+      taal: nl
+      verantwoording: v
       schaal: [\(records(steps))]
       assen: {naast: [\(records(subjects))]}
+      partijen: [naast]
+      criteria: [{id: naast}]
+      positie: {}
       """
     return (.scan, ContentFile(path: "naast/scan.yaml", bytes: Array(text.utf8)))
   }

@@ -54,4 +54,15 @@ struct OutcomeValuesTests {
     let outcome = SmallLadder.single(2).outcome([(0, cells("jnnn jnnn"))])
     #expect(OutcomeValues(outcome).sameScore == nil)
   }
+
+  /// Step 1 is ja on both questions, step 2 on the first, step 3 on none.
+  @Test func `examples are a share of what is shared as yes`() {
+    let outcome = SmallLadder.single(2).outcome(cells("jjnn jnnn"))
+    let cells = [false, true, true, false, true, false, false, false]
+    let values = OutcomeValues(outcome, exampleCells: cells)
+    #expect(values.examples(ofStep: 0) == Fraction(1, 2))
+    #expect(values.examples(ofStep: 1) == Fraction(1, 1))
+    #expect(values.examples(ofStep: 2) == nil)
+    #expect(OutcomeValues(outcome).examples(ofStep: 0) == nil)
+  }
 }

@@ -12,7 +12,8 @@ enum ContentProblemCase: CaseIterable {
     repeatedEntry, reservedWord, unknownReference, controlCharacter, tooManyWords,
     tooManyCharacters, typedElsewhere, listItemInText, keyInText, condition, conditionNeverHolds,
     conditionAlwaysHolds, coverageAboveFirm, visibleTooHigh, axisValueWithoutCriteria,
-    earlierVersionNotOlder, earlierTwice, notAForm, scanLeftOut, formIsNewer, versionNotMapped,
+    earlierVersionNotOlder, earlierTwice, notAForm, notAPartnership, scanLeftOut, formIsNewer,
+    versionNotMapped,
     answerNotComparable, answeredTwice, neitherRaterNorConsensus, raterAndConsensus,
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
     onTheWayToNothing, cellNotAsked, mail, table, formsDiffer, formsOfOneRaterDiffer,
@@ -68,6 +69,7 @@ enum ContentProblemCase: CaseIterable {
       case .earlierVersionNotOlder: .earlierVersionNotOlder
       case .earlierTwice: .earlierTwice
       case .notAForm: .notAForm
+      case .notAPartnership: .notAPartnership
       case .scanLeftOut: .scanLeftOut
       case .formIsNewer: .formIsNewer
       case .versionNotMapped: .versionNotMapped

@@ -6,7 +6,7 @@ import Wording
 struct FixedSentencesTests {
   @Test(arguments: CommandWord.allCases)
   func `help on commands`(command: CommandWord) {
-    let text = [command.usage, command.summary] + command.explanation
+    let text = [command.help.usage, command.help.summary] + command.help.explanation
     #expect(Vocabulary.forbiddenWords(in: text.joined(separator: " ")) == [])
   }
 

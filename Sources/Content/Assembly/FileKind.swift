@@ -7,4 +7,5 @@ package enum FileKind: String, CaseIterable, Sendable {
   case roles = "rollen"
   case themes = "themas"
   case form = "invulblad"
+  case partnership = "opleidingsschool"
 }

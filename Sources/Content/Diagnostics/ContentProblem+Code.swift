@@ -49,6 +49,7 @@ extension ContentProblem {
     case .earlierVersionNotOlder: "earlier-version-not-older"
     case .earlierTwice: "earlier-twice"
     case .notAForm: "not-a-form"
+    case .notAPartnership: "not-a-partnership"
     case .scanLeftOut: "scan-left-out"
     case .formIsNewer: "form-is-newer"
     case .versionNotMapped: "version-not-mapped"

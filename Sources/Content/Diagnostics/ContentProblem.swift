@@ -91,6 +91,8 @@ package enum ContentProblem: Hashable, Sendable {
   // Filled-in forms
   /// The file holds something else than a form.
   case notAForm(FileKind)
+  /// A file of another kind stands where the facts of a partnership should be.
+  case notAPartnership(FileKind)
   /// The scan exists, in a file with errors.
   case scanLeftOut(id: String)
   case formIsNewer(version: Int, current: Int)

@@ -1,6 +1,6 @@
 extension String {
   /// True for `[a-z0-9]+(-[a-z0-9]+)*`.
-  var isIdentifier: Bool {
+  package var isIdentifier: Bool {
     let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return parts.allSatisfy { part in
       !part.isEmpty

@@ -2,12 +2,13 @@
 package enum RecordKind: String, CaseIterable, Sendable {
   case ladderScan, profileScan
   case step, axisValue, coreQuestion, criterion, notAsked, positionRule, signal, earlier
-  case option, statement
+  case option, optionConditions, statement
   case deck, card
   case sourceList, source
   case termList, term
   case roleList, role
   case themeList, theme
+  case partnership, localNames, sharing
   case form, unit, period, rater, coreAnswer, criterionAnswer, cellAnswer, statementAnswer
 
   /// The keys this record may have.
@@ -24,6 +25,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .signal: SignalRecord.schema
     case .earlier: EarlierRecord.schema
     case .option: OptionRecord.schema
+    case .optionConditions: OptionConditionsRecord.schema
     case .statement: StatementRecord.schema
     case .deck: DeckRecord.schema
     case .card: CardRecord.schema
@@ -35,6 +37,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .role: RoleRecord.schema
     case .themeList: ThemeRecord.listSchema
     case .theme: ThemeRecord.schema
+    case .partnership: PartnershipRecord.schema
+    case .localNames: PartnershipRecord.namesSchema
+    case .sharing: PartnershipRecord.sharingSchema
     case .form: FormRecord.schema
     case .unit: UnitRecord.schema
     case .period: PeriodRecord.schema
@@ -49,7 +54,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   /// True for what stands at the top of a file.
   package var isTopLevel: Bool {
     switch self {
-    case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form:
+    case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form,
+      .partnership:
       true
     default: false
     }
@@ -66,9 +72,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
       .ladderScan, .step, .axisValue, .coreQuestion, .criterion, .notAsked, .positionRule, .signal,
       .earlier,
     ],
-    [.profileScan, .option, .statement],
+    [.profileScan, .option, .optionConditions, .statement],
     [.deck, .card], [.sourceList, .source], [.termList, .term], [.roleList, .role],
-    [.themeList, .theme],
+    [.themeList, .theme], [.partnership, .localNames, .sharing],
     [
       .form, .unit, .period, .rater, .coreAnswer, .criterionAnswer, .cellAnswer, .statementAnswer,
     ],

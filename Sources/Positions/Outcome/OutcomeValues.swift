@@ -4,9 +4,14 @@ import Content
 package struct OutcomeValues: ConditionValues {
   private let outcome: Outcome
   private let shared: PictureValues
+  private let exampleCells: [Bool]
 
-  package init(_ outcome: Outcome) {
+  /// `exampleCells` says per cell whether anyone wrote an example of it, as
+  /// `Participation.exampleCells` gives it; empty when nobody can say, and then shares of examples are
+  /// undecided.
+  package init(_ outcome: Outcome, exampleCells: [Bool] = []) {
     self.outcome = outcome
+    self.exampleCells = exampleCells
     shared = PictureValues(
       plan: outcome.plan, tallies: outcome.shared.tallies, judgements: outcome.shared.judgements,
       convention: outcome.plan.convention, whole: outcome.shared.reading)
@@ -49,7 +54,15 @@ package struct OutcomeValues: ConditionValues {
     return compared > 0 ? Fraction(same, compared) : nil
   }
 
-  /// Nil: answers hold judgements alone. Examples stand in the forms, and whoever has those must
-  /// answer this.
-  package func examples(ofStep step: Int) -> Fraction? { nil }
+  /// Of the shared yes cells of the step, by its place in the scale, the share with an example; nil
+  /// when there are none.
+  package func examples(ofStep step: Int) -> Fraction? {
+    if exampleCells.isEmpty { return nil }
+    let plan = outcome.plan
+    let cells = plan.ladder.criteria.indices.filter {
+      outcome.shared.judgement(criterion: $0, step: step) == .yes
+    }.map { plan.entry(criterion: $0, step: step) }
+    if cells.isEmpty { return nil }
+    return Fraction(cells.count { exampleCells[$0] }, cells.count)
+  }
 }

@@ -42,4 +42,9 @@ package struct ProfilePlan: Sendable {
         !byParty.contains { $0.party == party }
       })
   }
+
+  /// How the options fit when this is what is shared of every statement.
+  package func picture(of judgements: [Judgement?]) -> ProfilePicture {
+    ProfilePicture(profile, judgements)
+  }
 }

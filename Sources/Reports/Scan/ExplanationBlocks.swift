@@ -25,7 +25,9 @@ struct ExplanationBlocks {
         blocks.append(.details(summary: value.label.capitalizedFirst, [.bullets(counts(analysis))]))
       }
     }
-    blocks.append(.details(summary: PageWording.wholeHeading, whole))
+    if result.asking.showsWhole {
+      blocks.append(.details(summary: PageWording.wholeHeading, whole))
+    }
     return blocks
   }
 
@@ -146,13 +148,5 @@ struct ExplanationBlocks {
       lines.append(ExplanationSentences.agreed(agreed, remarks: remarks))
     }
     return lines
-  }
-}
-
-extension CriterionAnswer {
-  /// What was written beside one cell.
-  fileprivate func remarks(atStep step: Int) -> Remarks? {
-    guard case .stepByStep(let cells) = response, cells.indices.contains(step) else { return nil }
-    return cells[step]?.remarks
   }
 }

@@ -7,11 +7,16 @@ struct LadderBlocks {
   let result: ScanResult
   let ladder: Ladder
   let outcome: Outcome
+  let talk: TalkBlocks
 
   private var standing: StandingSentences { StandingSentences(ladder) }
 
   var all: [Page.Block] {
-    core + axes + whole + sides + next + basis + open
+    guard result.asking.showsWhole else {
+      return core + axes + [.notice(PageWording.wholeLater)] + talk.topics + rests + open
+    }
+    return core + axes + whole + sides + talk.topics + talk.signals + next + talk.cards + basis
+      + open
   }
 
   private var core: [Page.Block] {
@@ -162,9 +167,13 @@ struct LadderBlocks {
               places: sensitivity.changed.map { ladder.axes[$0.axis].values[$0.value].label })
           }),
       ]
+    return rests + counting
+  }
+
+  /// On how many questions of each kind the picture rests.
+  private var rests: [Page.Block] {
     let rests = BasisSentences.restsOn(outcome.restsOn)
     return [.heading(PageWording.basisHeading)] + (rests.isEmpty ? [] : [.bullets(rests)])
-      + counting
   }
 
   private var open: [Page.Block] {

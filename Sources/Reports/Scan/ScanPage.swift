@@ -3,20 +3,25 @@ import Positions
 import Wording
 
 extension ScanResult {
-  /// The page about this result, with the explanation down to the answers when that is wanted.
+  /// The page about this result, with the explanation down to the answers when that is wanted; without
+  /// it, what to talk about is told in brief.
   package func page(withExplanation isExplained: Bool) -> Page {
     var blocks = participantBlocks
+    let talk = TalkBlocks(result: self, isBrief: !isExplained)
     switch finding {
     case .ladder(let outcome):
       if let ladder = scan.ladder {
-        blocks += LadderBlocks(result: self, ladder: ladder, outcome: outcome).all
+        blocks += LadderBlocks(result: self, ladder: ladder, outcome: outcome, talk: talk).all
         if isExplained {
           blocks += ExplanationBlocks(result: self, ladder: ladder, outcome: outcome).all
         }
       }
     case .profile(let outcome):
       if let profile = scan.profile {
-        blocks += profileBlocks(profile, outcome, withExplanation: isExplained)
+        blocks += profileBlocks(profile, outcome) + talk.topics + talk.signals
+        blocks += ProfileMaterialBlocks(profile: profile, picture: outcome.shared)
+          .blocks(aboutAll: isExplained)
+        if isExplained { blocks += explanation(profile, outcome) }
       }
     }
     blocks += [
@@ -47,9 +52,7 @@ extension ScanResult {
     return blocks
   }
 
-  private func profileBlocks(
-    _ profile: Profile, _ outcome: ProfileOutcome, withExplanation isExplained: Bool
-  ) -> [Page.Block] {
+  private func profileBlocks(_ profile: Profile, _ outcome: ProfileOutcome) -> [Page.Block] {
     func pairs(_ picture: ProfilePicture) -> [Page.Pair] {
       zip(profile.options, picture.options).map {
         Page.Pair(name: $0.name, value: PageWording.fit($1))
@@ -72,7 +75,10 @@ extension ScanResult {
           ))
       }
     }
-    guard isExplained else { return blocks }
+    return blocks
+  }
+
+  private func explanation(_ profile: Profile, _ outcome: ProfileOutcome) -> [Page.Block] {
     let answers = profile.statements.indices.flatMap { place -> [Page.Block] in
       [
         .paragraph(profile.statements[place].text),
@@ -81,7 +87,7 @@ extension ScanResult {
             + [ExplanationSentences.shared(outcome.shared.judgements[place])]),
       ]
     }
-    return blocks + [
+    return [
       .heading(PageWording.explanationHeading), .bullets(ExplanationSentences.profileMethod),
       .details(summary: PageWording.answersHeading, answers),
     ]

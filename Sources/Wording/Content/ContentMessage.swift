@@ -9,6 +9,7 @@ extension ContentProblem {
     case .severalFileKinds(let kinds): FileMessages.severalKinds(kinds)
 
     case .notAForm(let kind): FileMessages.notAForm(kind)
+    case .notAPartnership(let kind): FileMessages.notAPartnership(kind)
 
     case .unknownKey(let field, let known): KeyMessages.unknown(field, known)
     case .misplacedKey(let field, let belongs): KeyMessages.misplaced(field, belongs)

@@ -38,4 +38,10 @@ enum FileMessages {
       "Dit is geen ingevuld formulier maar een bestand met «\(kind.rawValue)».",
       remedy: "Noem een bestand dat met «invulblad» begint.")
   }
+
+  static func notAPartnership(_ kind: FileKind) -> Message {
+    Message(
+      "Hier horen de gegevens van een opleidingsschool te staan, maar dit is een bestand met «\(kind.rawValue)».",
+      remedy: "Zet bovenaan «opleidingsschool: » met de naam, en zet de rest in een eigen bestand.")
+  }
 }

@@ -79,6 +79,7 @@ extension FileKind {
     case .roles: "rollen"
     case .themes: "thema's"
     case .form: "een ingevuld formulier"
+    case .partnership: "de gegevens van een opleidingsschool"
     }
   }
 }

@@ -15,6 +15,7 @@ extension RecordName {
     case .signal: part(of: "signalen")
     case .earlier: part(of: "eerder")
     case .option: one("bij de", "optie")
+    case .optionConditions: part(of: "voorwaarden")
     case .statement: one("bij de", "stelling")
     case .deck: named("bij de set kaarten")
     case .card: one("bij de", "kaart")
@@ -26,6 +27,9 @@ extension RecordName {
     case .role: one("bij de", "rol")
     case .themeList: "bij de thema's"
     case .theme: one("bij het", "thema")
+    case .partnership: "bij de opleidingsschool"
+    case .localNames: "onder «namen»"
+    case .sharing: "onder «delen»"
     case .form: "op dit formulier"
     case .unit: "onder «eenheid»"
     case .period: "onder «periode»"
@@ -70,6 +74,7 @@ extension RecordKind {
     case .signal: "bij een deel van «signalen»"
     case .earlier: "bij een deel van «eerder»"
     case .option: "bij een optie onder «opties»"
+    case .optionConditions: "bij een deel van «voorwaarden»"
     case .statement: "bij een stelling onder «stellingen»"
     case .deck: "bij de set kaarten zelf"
     case .card: "bij een kaart onder «kaartenlijst»"
@@ -78,6 +83,9 @@ extension RecordKind {
     case .term: "bij een begrip onder «begrippenlijst»"
     case .role: "bij een rol onder «rollenlijst»"
     case .theme: "bij een thema onder «themalijst»"
+    case .partnership: "bovenaan het bestand"
+    case .localNames: "onder «namen»"
+    case .sharing: "onder «delen»"
     case .form: "bij het formulier zelf"
     case .unit: "onder «eenheid»"
     case .period: "onder «periode»"

@@ -3,7 +3,7 @@ package enum PrintWording {
   /// Nothing was named to print.
   package static let pieceMissing =
     "Wat wil je printen? Kies \(list(PrintWord.allCases.map(\.rawValue), "of")), bijvoorbeeld:\n"
-    + "  \(CommandWord.print.examples[0])"
+    + "  \(CommandWord.print.help.examples[0])"
 
   package static let onePiece = "Noem één ding om te printen, en een bestand achter -o."
 
@@ -28,7 +28,7 @@ package enum PrintWording {
     "Met wat achter --scope staat, blijft er geen vraag over. Noem minder namen."
 
   package static let onlyForm =
-    "De optie «--interactive» hoort bij het formulier:\n  \(CommandWord.print.examples[1])"
+    "De optie «--interactive» hoort bij het formulier:\n  \(CommandWord.print.help.examples[1])"
 
   /// This has a layout that plain text cannot have.
   package static func noText(_ word: PrintWord) -> String {
@@ -38,7 +38,7 @@ package enum PrintWording {
   /// The HTML would be poured over the screen.
   package static let outputMissing =
     "Waar moet het staan? Noem een bestand achter -o, bijvoorbeeld:\n"
-    + "  \(CommandWord.print.examples[0])"
+    + "  \(CommandWord.print.help.examples[0])"
 
   /// The file holds something else.
   package static func fileInUse(_ path: String) -> String {

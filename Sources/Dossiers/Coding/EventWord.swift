@@ -1,0 +1,23 @@
+/// What an event is called in a journal (docs/journal-format.md).
+enum EventWord: String, CaseIterable {
+  case opened = "geopend"
+  case joined = "invuller"
+  case answered = "antwoord"
+  case finished = "klaar"
+  case resumed = "hervat"
+  case roundClosed = "ronde-gesloten"
+  case secondRoundOpened = "tweede-ronde"
+  case expectationChanged = "verwacht"
+  case topicsChosen = "onderwerpen"
+  case leftOpen = "open-gelaten"
+  case agreed = "afgesproken"
+  case stageDone = "deel-klaar"
+  case recognised = "herkenning"
+  case ambitionSet = "ambitie"
+  case actionPlanned = "actie"
+  case actionFollowed = "actie-stand"
+  case changeExplained = "verandering"
+  case nextTalk = "volgend-gesprek"
+  case closed = "afgesloten"
+  case together = "samen"
+}

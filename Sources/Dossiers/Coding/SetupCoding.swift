@@ -1,0 +1,77 @@
+import Content
+import JSONText
+import Sessions
+
+extension EventCoding {
+  func members(_ setup: SessionSetup) -> [JSONValue.Member?] {
+    [
+      .init("partnerschap", .string(setup.partnership)),
+      .init("scan", .string(setup.scan)), .init("scanversie", .integer(setup.version)),
+      .init("vingerafdruk", .string(setup.fingerprint)),
+      .init(
+        "eenheid",
+        .object(
+          [.init("soort", .string(setup.unit.kind)), .given("naam", setup.unit.name)]
+            .compactMap(\.self))),
+      setup.period.map {
+        .init(
+          "periode",
+          [
+            "van": .string($0.from.description), "tot": .string($0.to.description),
+          ])
+      },
+      .init("moment", .string(setup.moment.description)),
+      .init("verwacht", json(setup.expected)),
+      setup.isAnonymous ? .init("anoniem", true) : nil,
+      setup.isByTable ? .init("per-tafel", true) : nil,
+      setup.scope.map { scope in
+        .init("alleen", .array(scope.sorted().map { .object([member($0)]) }))
+      },
+    ]
+  }
+
+  func setup(_ fields: EventFields) throws(EventProblem) -> SessionSetup {
+    let unit = EventFields(fields.value("eenheid"))
+    var period: Sheet.Period?
+    if fields.value("periode") != .null {
+      let days = EventFields(fields.value("periode"))
+      period = Sheet.Period(from: try days.day("van"), to: try days.day("tot"))
+    }
+    var scope: Set<Item>?
+    if fields.value("alleen") != .null {
+      var items: Set<Item> = []
+      for value in try fields.list("alleen") { items.insert(try item(EventFields(value))) }
+      scope = items
+    }
+    return SessionSetup(
+      partnership: try fields.text("partnerschap"), scan: try fields.text("scan"),
+      version: try fields.number("scanversie", 1...Int.max),
+      fingerprint: try fields.text("vingerafdruk"),
+      unit: Sheet.Unit(kind: try unit.text("soort"), name: try unit.optionalText("naam")),
+      period: period, moment: try fields.day("moment"),
+      expected: try fields.counts("verwacht"), isAnonymous: try fields.flag("anoniem"),
+      isByTable: try fields.flag("per-tafel"), scope: scope)
+  }
+
+  /// Counts by party, the parties in order.
+  func json(_ counts: [String: Int]) -> JSONValue {
+    .object(
+      counts.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .integer($0.value)) })
+  }
+
+  func members(_ action: PlannedAction) -> [JSONValue.Member?] {
+    [
+      .init("wat", .string(action.what)), .given("rol", action.role),
+      .given("dag", action.due?.description), .given("wanneer", action.dueText),
+      .given("nodig", action.needed), .given("kaart", action.card),
+    ]
+  }
+
+  func plannedAction(_ fields: EventFields) throws(EventProblem) -> PlannedAction {
+    PlannedAction(
+      what: try fields.text("wat"), role: try fields.optionalText("rol"),
+      due: fields.value("dag") == .null ? nil : try fields.day("dag"),
+      dueText: try fields.optionalText("wanneer"), needed: try fields.optionalText("nodig"),
+      card: try fields.optionalText("kaart"))
+  }
+}
