@@ -16,7 +16,8 @@ extension JudgingFlow {
       talk.console.say([Passage].items(page.map { ($0.number, $0.text) }))
       let isLast = rows.isEmpty
       let chosen = try talk.console.ask(
-        JudgingWording.overviewPrompt(hasMore: !isLast), navigation(isLast ? place.map(Move.question) ?? .closing : nil))
+        JudgingWording.overviewPrompt(hasMore: !isLast),
+        navigation(isLast ? place.map(Move.question) ?? .closing : nil))
       if let chosen { return chosen }
     }
   }
