@@ -39,8 +39,6 @@ extension Refusal {
       "\(count) invullers van één kant kan niet. Noem een getal van \(SessionRules.expected.lowerBound) tot en met \(SessionRules.expected.upperBound)."
     case .tooManyTopics(let count):
       "\(count) gespreksonderwerpen is te veel voor één gesprek. Kies er ten hoogste \(SessionRules.topics)."
-    case .alreadyDone(let stage):
-      "Het onderdeel \(quoted(stage.name)) is al gedaan. Ga verder met het volgende."
     case .emptyText: "Hier is nog niets getypt. Typ een paar woorden."
     case .textTooLong(let limit):
       "Die tekst is te lang; er passen \(limit) tekens. Maak hem korter."
