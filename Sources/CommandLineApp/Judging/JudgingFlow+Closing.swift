@@ -112,6 +112,9 @@ extension SessionTalk {
     } else {
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
       console.say(JudgingWording.finished(waitingFor: waiting))
+      if waiting.isEmpty, state.isTooSmall {
+        say(.tooFewForAnonymous(count: state.raters.count))
+      }
     }
   }
 }
