@@ -16,7 +16,8 @@ extension JudgingFlow {
       talk.console.say([Passage].items(page.map { ($0.number, $0.text) }))
       let isLast = rows.isEmpty
       let chosen = try talk.console.ask(
-        JudgingWording.overviewPrompt(hasMore: !isLast), navigation(isLast ? place.map(Move.question) ?? .closing : nil))
+        JudgingWording.overviewPrompt(hasMore: !isLast),
+        navigation(isLast ? place.map(Move.question) ?? .closing : nil))
       if let chosen { return chosen }
     }
   }
@@ -111,6 +112,9 @@ extension SessionTalk {
     } else {
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
       console.say(JudgingWording.finished(waitingFor: waiting))
+      if waiting.isEmpty, state.isTooSmall {
+        say(.tooFewForAnonymous(count: state.raters.count))
+      }
     }
   }
 }
