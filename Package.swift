@@ -9,6 +9,14 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 let withoutSymbols = LinkerSetting.unsafeFlags(
   ["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
 
+/// Style and script that stand inside the pages the program writes.
+let assets =
+  ["report.css", "print.css", "numbers.css"]
+  + [
+    "interactive.css", "page.js", "checksum.js", "store.js", "answers.js", "formFile.js",
+    "question.js", "screens.js", "main.js",
+  ].map { "Interactive/\($0)" }
+
 let package = Package(
   name: "grensganger",
   platforms: [.macOS(.v13)],
@@ -40,10 +48,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
-      resources: [
-        .embedInCode("Assets/report.css"), .embedInCode("Assets/print.css"),
-        .embedInCode("Assets/numbers.css"),
-      ], swiftSettings: strict),
+      resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
@@ -94,7 +99,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionsTests",
-      dependencies: ["Content", "ContentFolders", "Sessions", "TestSupport"],
+      dependencies: [
+        "Sessions", "Content", "ContentFolders", "Positions", "Rules", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",
@@ -131,7 +138,7 @@ let package = Package(
         "Content", "ContentFolders", "Sessions", "Dossiers", "Wording", "CommandLineApp",
         "TestSupport",
       ],
-      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
       dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],

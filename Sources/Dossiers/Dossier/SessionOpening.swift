@@ -18,10 +18,11 @@ extension Dossier {
   /// Opens a session to work in, as one writer.
   ///
   /// `instrument` is the file of the scan, for a session that does not exist yet; an existing session
-  /// keeps its own. `clock` gives the moment in UTC for each event that may have one.
+  /// keeps its own. `clock` gives the moment in UTC for each event that may have one. What stands on
+  /// the shelf is not read again.
   package func open(
     session: String, as writer: WriterName, instrument: ContentFile?,
-    clock: @escaping () -> String
+    shelf: InstrumentShelf = InstrumentShelf(), clock: @escaping () -> String
   ) throws(DossierProblem) -> OpenedSession {
     guard let folder = JournalFolder(session: session, in: path) else {
       throw .sessionName(session)
@@ -29,7 +30,7 @@ extension Dossier {
     _ = try SessionRemoval(dossier: path, actions.layer).finish()
     if let instrument { try lay(instrument, in: folder) }
     let opened = try folder.open(as: writer, actions.layer)
-    var shelf = InstrumentShelf()
+    var shelf = shelf
     let past: PastSession
     do throws(DossierProblem) {
       past = try self.past(opened.contents, folder, &shelf)

@@ -105,8 +105,17 @@ enum RecordedTalk {
     _ writer: WriterName, _ layer: any FileLayer
   ) throws -> OpenedSession {
     try Dossier("dossier", layer).open(
-      session: session, as: writer, instrument: SampleInstrument.file, clock: clock)
+      session: session, as: writer, instrument: SampleInstrument.file, shelf: shelf, clock: clock)
   }
+
+  /// The small scan, so that it is not read anew for every fault.
+  static let shelf: InstrumentShelf = {
+    var shelf = InstrumentShelf()
+    let disk = emptyDisk()
+    disk.put(SampleInstrument.file.bytes, at: "dossier/sessies/\(session)/instrument.yaml")
+    _ = try? Dossier("dossier", disk).read(session: session, &shelf)
+    return shelf
+  }()
 
   /// Holds the session on a disk, and is told of every step that was kept.
   static func play(

@@ -52,14 +52,14 @@ struct DamagedSessionTests {
   }
 
   @Test func `the whole is read as it was made`() throws {
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     let past = try Dossier("dossier", disk).read(session: RecordedTalk.session, &shelf)
     #expect(past.state == state(journals[0].events.count, of: 0))
     #expect(journals.map(\.events.count).allSatisfy { $0 > 1 } && journals.count == 3)
   }
 
   @Test func `cut at every byte the state is that of the lines before the cut`() throws {
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     for (place, journal) in journals.enumerated() {
       var lines = 0
       var wanted = state(0, of: place)
@@ -75,7 +75,7 @@ struct DamagedSessionTests {
   }
 
   @Test func `with a bit of any byte turned it is refused, but for the last line end`() {
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     var random = SeededRandom(seed: 7)
     for (place, journal) in journals.enumerated() {
       for offset in journal.bytes.indices {
@@ -94,7 +94,7 @@ struct DamagedSessionTests {
   }
 
   @Test func `a line left out, repeated or swapped is refused, but for the last one left out`() {
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     for (place, journal) in journals.enumerated() {
       let lines = journal.bytes.linesWithEnds
       for one in lines.indices {
@@ -126,7 +126,7 @@ struct DamagedSessionTests {
   }
 
   @Test func `a journal under another writer's name, or of another session, is refused`() {
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     for (one, journal) in journals.enumerated() {
       for (other, target) in journals.enumerated() where other != one {
         let found = found(journal.bytes, at: target.path, &shelf)
@@ -139,7 +139,7 @@ struct DamagedSessionTests {
   }
 
   @Test func `with any byte of the questions changed, or without them, it is refused`() throws {
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     let path = "\(folder.path)/\(JournalFolder.instrumentName)"
     let bytes = SampleInstrument.file.bytes
     for offset in bytes.indices {

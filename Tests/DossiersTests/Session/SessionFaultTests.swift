@@ -67,8 +67,8 @@ struct SessionFaultTests {
   @Test(arguments: FaultyFileLayer.Fault.allCases)
   func `a fault at every call`(fault: FaultyFileLayer.Fault) throws {
     var random = SeededRandom(seed: 3)
-    var shelf = InstrumentShelf()
-    #expect(Self.counts.calls > 150 && Self.counts.steps == 27)
+    var shelf = RecordedTalk.shelf
+    #expect(Self.counts.calls > 150 && Self.counts.steps == 26)
     for call in 1...Self.counts.calls {
       let disk = RecordedTalk.emptyDisk()
       let kept = Self.play(disk, through: FaultyFileLayer(disk, spoiling: call, fault))
@@ -80,7 +80,7 @@ struct SessionFaultTests {
 
   @Test(arguments: MemoryFileLayer.Loss.allCases)
   func `a power cut after every call`(loss: MemoryFileLayer.Loss) throws {
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     for call in 1...Self.counts.calls + 1 {
       var random = SeededRandom(seed: UInt64(call))
       for _ in 0..<(loss == .some ? 3 : 1) {
@@ -104,7 +104,7 @@ struct SessionFaultTests {
     }
     let counting = FaultyFileLayer(RecordedTalk.emptyDisk(), spoiling: .max, .once)
     try fill(counting)
-    var shelf = InstrumentShelf()
+    var shelf = RecordedTalk.shelf
     for call in 1...counting.calls {
       var random = SeededRandom(seed: UInt64(call))
       let disk = RecordedTalk.emptyDisk()
@@ -142,7 +142,7 @@ struct SessionFaultTests {
       #expect(opened.session.state == before)
       try opened.session.perform(.open(try RecordedTalk.setup()))
       opened.close()
-      var shelf = InstrumentShelf()
+      var shelf = RecordedTalk.shelf
       let past = try Dossier("dossier", disk).read(session: RecordedTalk.session, &shelf)
       #expect(past.state == opened.session.state)
     }
