@@ -34,6 +34,13 @@ struct ProgramRun {
   }
 }
 
+extension ProgramRun {
+  /// Everything it wrote, in one line, however it was broken off.
+  var told: String {
+    (output + " " + errors).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}
+
 /// Keeps what is written.
 final class CollectingSink: TextSink {
   let isTerminal: Bool

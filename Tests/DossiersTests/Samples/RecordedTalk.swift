@@ -45,7 +45,8 @@ enum RecordedTalk {
       response: .stepByStep([
         Answer(.yes, remarks: Remarks(isDoubtful: true)), nil, Answer(.partly),
       ])))
-  static let firstAgreement = pick(1, Remarks(reason: "We zagen het samen.", dissent: "r1: te hoog"))
+  static let firstAgreement = pick(
+    1, Remarks(reason: "We zagen het samen.", dissent: "r1: te hoog"))
   static let otherAgreement = pick(0, Remarks(reason: "Nog niet overal."))
   static let action = PlannedAction(
     what: "Bij elkaar kijken", role: "schoolopleider", due: CalendarDate("2026-12-01"),

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("What happened in a session is read back from its line as it was written")
 struct EventCodingTests {
-  private static let scans = [Result { try SampleInstrument.scan() }, .success(SampleInstrument.profile)]
+  private static let scans = [
+    Result { try SampleInstrument.scan() }, .success(SampleInstrument.profile),
+  ]
 
   /// The event as a reader of a journal of one line finds it.
   private static func throughALine(

@@ -43,7 +43,6 @@ struct SessionFaultTests {
       let past = try dossier.read(session: RecordedTalk.session, &shelf)
       #expect(past.state.setup != nil, "\(what)")
     }
-    #expect(try dossier.review().problems == [], "\(what)")
     let opened = try RecordedTalk.open(RecordedTalk.writers[0], disk)
     defer { opened.close() }
     if opened.session.state.setup == nil {
@@ -83,7 +82,7 @@ struct SessionFaultTests {
     var shelf = RecordedTalk.shelf
     for call in 1...Self.counts.calls + 1 {
       var random = SeededRandom(seed: UInt64(call))
-      for _ in 0..<(loss == .some ? 3 : 1) {
+      for _ in 0..<(loss == .some ? 2 : 1) {
         let disk = RecordedTalk.emptyDisk()
         let kept = Self.play(disk, through: FaultyFileLayer(disk, spoiling: call, .fromThenOn))
         try Self.expectKept(
