@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Dossiers",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions",
+        "Dossiers",
       ],
       swiftSettings: strict),
     .plugin(
