@@ -46,9 +46,9 @@ enum DossierBenchmark {
     commands += scan.items.suffix(3).map { .agree($0, reply(to: $0, 1)) }
     commands += [
       .finishStage(.topics), .recognise(Recognition(.yes)),
-      .setAmbition(.whole, Ambition(text: "Over een jaar kijken we bij elkaar in de les.")),
+      .setAmbition(.whole, Ambition(text: "bezoek")),
       .plan(
-        PlannedAction(what: "Een bezoek plannen", role: "schoolopleider", needed: "een dagdeel")),
+        PlannedAction(what: "bezoek", role: "schoolopleider", needed: "tijd")),
       .close,
     ]
     return commands
