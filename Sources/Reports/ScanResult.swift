@@ -28,9 +28,13 @@ package struct ScanResult: Sendable {
   }
 
   /// `sheets` are the forms of one call that count, at least one. `round` is 1 or 2. Cards are advised
-  /// from the library; of an empty one none.
-  package init(scan: Scan, sheets: [Sheet], round: Int = 1, library: Library = Library()) {
-    let parties = Parties(scan)
+  /// from the library; of an empty one none. Of a session also whether it counts by table, which
+  /// criteria it asks (empty: all) and what last time's ambition was.
+  package init(
+    scan: Scan, sheets: [Sheet], round: Int = 1, library: Library = Library(),
+    byTable: Bool = false, asked: [Bool] = [], ambition: [AmbitionTarget] = []
+  ) {
+    let parties = Parties(scan, byTable: byTable)
     let participation = Participation(sheets, parties: parties)
     self.scan = scan
     self.sheets = sheets
@@ -43,12 +47,14 @@ package struct ScanResult: Sendable {
       let outcome = OutcomePlan(ladder, coreCount: scan.coreQuestions.count, parties: parties)
         .outcome(
           of: participation.answers(
-            to: ladder, coreCount: scan.coreQuestions.count, round: round))
-      let agenda = Agenda(outcome, scan: scan, participation: participation, round: round)
+            to: ladder, coreCount: scan.coreQuestions.count, round: round, asked: asked))
+      let agenda = Agenda(
+        outcome, scan: scan, participation: participation, round: round, ambition: ambition)
       let signals = scan.findings(outcome, participation: participation, round: round)
       finding = .ladder(outcome)
       advice = CardAdvice.cards(
-        from: library, scan: scan, outcome: outcome, agenda: agenda, signals: signals)
+        from: library, scan: scan, outcome: outcome, agenda: agenda, signals: signals,
+        ambition: ambition)
       (self.agenda, self.signals) = (agenda, signals)
     case .profile(let profile):
       let plan = ProfilePlan(profile, parties: parties)

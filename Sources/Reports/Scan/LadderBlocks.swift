@@ -29,11 +29,12 @@ struct LadderBlocks {
     return [carrying].compactMap(\.self) + ladder.axes.indices.filter { $0 != carrying }
   }
 
-  private var axes: [Page.Block] {
-    axesInOrder.flatMap { axis -> [Page.Block] in
-      let heading = PageWording.heading(ofAxis: ladder.axes[axis].id)
-      return [.heading(heading), .plate(plate(ofAxis: axis, caption: PageWording.letters))]
-    }
+  private var axes: [Page.Block] { axesInOrder.flatMap(blocks(ofAxis:)) }
+
+  /// How far every value of an axis is.
+  func blocks(ofAxis axis: Int) -> [Page.Block] {
+    let heading = PageWording.heading(ofAxis: ladder.axes[axis].id)
+    return [.heading(heading), .plate(plate(ofAxis: axis, caption: PageWording.letters))]
   }
 
   private func plate(ofAxis axis: Int, caption: String) -> Page.Plate {
@@ -56,7 +57,8 @@ struct LadderBlocks {
     ladder.criteria.count { $0.placement[place.axis] == place.value }
   }
 
-  private var whole: [Page.Block] {
+  /// The word for the whole, with what it rests on.
+  var whole: [Page.Block] {
     let sentences = WholeSentences(ladder)
     let analysis = outcome.shared.overall
     let blocks: [Page.Block] = [

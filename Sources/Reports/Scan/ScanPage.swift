@@ -50,7 +50,7 @@ extension ScanResult {
     return blocks
   }
 
-  private func profileBlocks(_ profile: Profile, _ outcome: ProfileOutcome) -> [Page.Block] {
+  func profileBlocks(_ profile: Profile, _ outcome: ProfileOutcome) -> [Page.Block] {
     func pairs(_ picture: ProfilePicture) -> [Page.Pair] {
       zip(profile.options, picture.options).map {
         Page.Pair(name: $0.name, value: PageWording.fit($1))
