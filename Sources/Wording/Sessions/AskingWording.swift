@@ -44,14 +44,12 @@ package enum AskingWording {
   package static let choose =
     "Kies de verste beschrijving die nu klopt en waarvan je een voorbeeld kunt noemen."
 
-  /// The answers with a letter that are no description, in one line.
-  package static func keys(_ keys: [(key: String, label: String)]) -> String {
-    keys.map { "\($0.key) = \($0.label)" }.joined(separator: " · ")
-  }
+  /// An answer with the key to type for it.
+  package static func key(_ key: AnswerKey) -> String { "\(key.key) = \(key.label)" }
 
   /// What else can be typed.
-  package static func actions(_ words: [String]) -> String {
-    "Ook: " + words.joined(separator: " · ")
+  package static func actions(_ words: [String]) -> [String] {
+    words.prefix(1).map { "Ook: " + $0 } + words.dropFirst()
   }
 
   /// How `?` stands among what can be typed.
@@ -91,8 +89,14 @@ package enum AskingWording {
   }
 
   /// Whether the next description is so for a part.
-  package static func onTheWay(to letter: String) -> String {
-    "Op weg naar \(letter): is dat al zo bij een deel van de mensen of plekken? Een plan telt niet. (Enter = nee, j = ja)"
+  package static func onTheWay(to letter: String, scope: Criterion.Scope) -> String {
+    let part =
+      switch scope {
+      case .shared: "bij een deel van de mensen of plekken"
+      case .own: "in een deel van je werk"
+      }
+    return
+      "Op weg naar \(letter): is dat al zo \(part)? Een plan telt niet. (Enter = nee, j = ja)"
   }
 
   /// Asks for an example; opens by itself at the later descriptions.
@@ -120,15 +124,22 @@ package enum AskingWording {
   }
 
   /// Step by step: whether one description is so.
-  package static func stepPrompt(_ letter: String, keys: String) -> String {
-    "Klopt \(letter)? (\(keys))"
+  package static func stepPrompt(_ letter: String) -> String { "Klopt \(letter)?" }
+
+  /// Step by step: what can be typed; `current` is what was answered before.
+  package static func stepKeys(_ keys: [AnswerKey], current: String?) -> [String] {
+    keys.map(key) + [current.map { "Enter = zo laten (\($0))" } ?? "Enter = later"]
   }
 
   // What is not understood
 
   /// Something that is no answer to this question.
-  package static func notAnAnswer(_ text: String, keys: [String]) -> String {
-    "\(quoted(text)) is hier geen antwoord. Typ \(list(keys, "of")), of ? voor uitleg. Er is niets veranderd."
+  package static func notAnAnswer(
+    _ text: String, keys: [String], near: QuestionWord? = nil
+  ) -> String {
+    let meant = near.map { " Bedoelde je \(quoted($0.rawValue))?" } ?? ""
+    return
+      "\(quoted(text)) is hier geen antwoord.\(meant) Typ \(list(keys, "of")), of ? voor uitleg. Er is niets veranderd."
   }
 
   /// More than one description where one is asked.
@@ -220,4 +231,10 @@ package enum RemarkKind: String, CaseIterable, Sendable {
     case .wish: "hier wil ik het over hebben"
     }
   }
+}
+
+extension AskingWording {
+  /// An answer that only anonymous sessions have.
+  package static let ratherNotHere =
+    "«\(Vocabulary.ratherNot.label.capitalizedFirst)» kan alleen in een anonieme sessie. Kies een ander antwoord, of typ verder om deze vraag later te doen."
 }
