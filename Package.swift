@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Sessions", "Dossiers",
-        "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions",
+        "Dossiers", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -126,11 +126,18 @@ extension ScanResult {
     return blocks(ladder, outcome).blocks(ofAxis: axis)
   }
 
-  /// The word for the whole with what it rests on; of a profile scan what fits best.
-  package var wholeBlocks: [Page.Block] {
+  /// The word for the whole with what it rests on; of a profile scan what fits best. Without sides
+  /// nothing tells how each side sees it.
+  package func wholeBlocks(withSides showsSides: Bool) -> [Page.Block] {
     switch finding {
-    case .ladder(let outcome): scan.ladder.map { blocks($0, outcome).whole } ?? []
-    case .profile(let outcome): scan.profile.map { profileBlocks($0, outcome) } ?? []
+    case .ladder(let outcome):
+      guard let ladder = scan.ladder else { return [] }
+      let blocks = blocks(ladder, outcome)
+      let rests = BasisSentences.restsOn(outcome.restsOn)
+      return blocks.whole + (showsSides ? blocks.sides : [])
+        + (rests.isEmpty ? [] : [.heading(PageWording.basisHeading), .bullets(rests)])
+    case .profile(let outcome):
+      return scan.profile.map { profileBlocks($0, outcome, withSides: showsSides) } ?? []
     }
   }
 

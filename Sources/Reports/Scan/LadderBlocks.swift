@@ -94,7 +94,8 @@ struct LadderBlocks {
     }
   }
 
-  private var sides: [Page.Block] {
+  /// How far each side sees the whole.
+  var sides: [Page.Block] {
     guard outcome.byParty.count > 1 else { return [] }
     var blocks: [Page.Block] = [.heading(PageWording.sidesHeading)]
     let pairs = outcome.byParty.map { party in

@@ -49,6 +49,12 @@ extension SessionState {
     ambitions.compactMap { target, register in register.value.map { (target, $0) } }
       .sorted { $0.target.order.lexicographicallyPrecedes($1.target.order) }
   }
+
+  /// Where ambitions contradict each other, in the same order.
+  package var ambitionsInConflict: [AmbitionTarget] {
+    ambitions.filter(\.value.isInConflict).keys
+      .sorted { $0.order.lexicographicallyPrecedes($1.order) }
+  }
 }
 
 extension AmbitionTarget {

@@ -1,0 +1,60 @@
+import Content
+import Reports
+import Sessions
+import Wording
+
+/// The picture: the plate, then how far each level is, then the word for the whole; and whether people
+/// recognise it.
+struct PicturePart {
+  let meeting: Meeting
+
+  func run() throws(BreakOff) {
+    if !meeting.state.isDone(.picture) {
+      try showPlate()
+      try meeting.finish(.picture)
+    }
+    if !meeting.state.isDone(.whole) {
+      try showWhole()
+      try meeting.finish(.whole)
+    }
+    if !meeting.state.isDone(.recognition) {
+      try askRecognition()
+      try meeting.finish(.recognition)
+    }
+  }
+
+  /// The picture of a second round, once more from plate to whole.
+  func showAgain() throws(BreakOff) {
+    try showPlate()
+    try showWhole()
+  }
+
+  private func showPlate() throws(BreakOff) {
+    let result = meeting.result
+    try meeting.screen.say([.blank])
+    try meeting.show([.heading(PlateWording.heading)] + result.missingNotices + result.plateBlocks)
+    try meeting.screen.pause()
+  }
+
+  private func showWhole() throws(BreakOff) {
+    let result = meeting.result
+    if !result.levelBlocks.isEmpty {
+      try meeting.show(result.levelBlocks)
+      try meeting.screen.pause()
+    }
+    try meeting.show(result.wholeBlocks(withSides: meeting.state.showsSides))
+    try meeting.screen.say([.blank, .paragraph(RecognitionWording.limits)])
+    try meeting.screen.pause()
+  }
+
+  private func askRecognition() throws(BreakOff) {
+    let letter = try meeting.screen.askLetter(
+      RecognitionWording.prompt, ["j", "d", "n"], hint: RecognitionWording.letters)
+    let answer: Recognition.Answer = letter == "j" ? .yes : letter == "d" ? .partly : .no
+    let because =
+      answer == .yes
+      ? nil
+      : try meeting.screen.askText(RecognitionWording.because, limit: SessionRules.textLength)
+    try meeting.perform(.recognise(Recognition(answer, because: because)))
+  }
+}
