@@ -108,10 +108,11 @@ let package = Package(
     .testTarget(
       name: "CommandLineAppTests",
       dependencies: [
-        "CommandLineApp", "Content", "ContentFolders", "Sessions", "Dossiers", "Wording",
+        "CommandLineApp", "Content", "ContentFolders", "Rules", "Sessions", "Dossiers", "Wording",
         "TestSupport",
       ],
-      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots", "Talking/Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
       dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],

@@ -45,9 +45,7 @@ struct AgreementQuestion {
       }
     }
     passages.append(
-      .paragraph(
-        (reader.keys.map(AskingWording.key) + [TopicTalkWording.leaveOpen])
-          .joined(separator: " · ")))
+      .choices(reader.keys.map(AskingWording.key) + [TopicTalkWording.leaveOpen]))
     try meeting.screen.say(passages)
   }
 

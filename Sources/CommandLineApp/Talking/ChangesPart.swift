@@ -37,7 +37,7 @@ struct ChangesPart {
     try meeting.screen.say([
       .blank,
       .paragraph(wording.changed(change.item, change.basis, from: change.from, to: change.to)),
-      .paragraph(MovementWording.keys),
+      .choices(MovementWording.keys),
     ])
     let letters = Change.allCases.map(MovementWording.key)
     let letter = try meeting.screen.askLetter(

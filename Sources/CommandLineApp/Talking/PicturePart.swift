@@ -27,11 +27,11 @@ struct PicturePart {
   func showAgain() throws(BreakOff) {
     try showPlate()
     try showWhole()
+    try meeting.screen.pause()
   }
 
   private func showPlate() throws(BreakOff) {
     let result = meeting.result
-    try meeting.screen.say([.blank])
     try meeting.show([.heading(PlateWording.heading)] + result.missingNotices + result.plateBlocks)
     try meeting.screen.pause()
   }
@@ -43,11 +43,12 @@ struct PicturePart {
       try meeting.screen.pause()
     }
     try meeting.show(result.wholeBlocks(withSides: meeting.state.showsSides))
-    try meeting.screen.say([.blank, .paragraph(RecognitionWording.limits)])
-    try meeting.screen.pause()
   }
 
   private func askRecognition() throws(BreakOff) {
+    try meeting.screen.say([
+      .blank, .paragraph(RecognitionWording.question), .paragraph(RecognitionWording.limits),
+    ])
     let letter = try meeting.screen.askLetter(
       RecognitionWording.prompt, ["j", "d", "n"], hint: RecognitionWording.letters)
     let answer: Recognition.Answer = letter == "j" ? .yes : letter == "d" ? .partly : .no

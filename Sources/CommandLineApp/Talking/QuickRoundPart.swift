@@ -37,9 +37,9 @@ struct QuickRoundPart {
     func text(_ reply: Reply?) -> String? {
       reply.map { meeting.phrases.reply($0, to: item) }
     }
-    try meeting.screen.say(
-      QuickRoundWording.keys(
-        lowest: text(choice.lowest), highest: text(choice.highest), between: text(choice.between)))
+    let keys = QuickRoundWording.keys(
+      lowest: text(choice.lowest), highest: text(choice.highest), between: text(choice.between))
+    try meeting.screen.say([.choices(keys)])
     let offered: [(Character, Reply?)] = [
       ("l", choice.lowest), ("t", choice.between), ("h", choice.highest),
     ]

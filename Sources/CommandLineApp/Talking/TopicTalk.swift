@@ -24,7 +24,7 @@ struct TopicTalk {
     for side in meeting.state.sides(of: item, scan: meeting.scan) { try show(side) }
     let result = meeting.result
     let topic = (result.agenda.topics + result.agenda.differences).first { $0.subject == item }
-    let trade = topic.flatMap { meeting.topicSentences(result).trade($0) }
+    let trade = topic.flatMap { TopicTalkWording.trade($0, name: name(of:)) }
     let decisions = topic.map { meeting.topicSentences(result).decisions($0) } ?? []
     var lines = decisions
     lines.append(isOwn ? TopicTalkWording.own : trade ?? TopicTalkWording.open)
@@ -34,6 +34,16 @@ struct TopicTalk {
     try screen.pause(TopicTalkWording.talk + " " + TalkingWording.pause)
     if isOwn { return try meeting.perform(.leaveOpen(item)) }
     try AgreementQuestion(meeting: meeting, item: item).run()
+  }
+
+  /// A person where a side has only one, otherwise the side; nil where that may not be told.
+  private func name(of voice: Topic.Voice) -> String? {
+    guard meeting.state.showsSides, case .party(let place) = voice, let picture = meeting.picture
+    else { return nil }
+    let party = picture.parties.ids[place]
+    let members = meeting.state.raters.filter { $0.participant.party == party }
+    return (members.count == 1 ? members[0].participant.name : nil)
+      ?? Vocabulary.side(of: party).capitalizedFirst
   }
 
   /// One side under its name, so that it reads the same aloud.

@@ -24,12 +24,24 @@ extension Page.Grid {
       lines += Self.row("  " + name, cells, first, width)
       if let note = row.note { lines.append(style.faint("    " + PageText.line(note))) }
     }
-    let nameWidth = (steps.map { DisplayWidth.of($0.name) }.max() ?? 0) + 2
-    for step in steps {
-      lines.append(
-        "  " + TextLayout.pad(PageText.line(step.name), to: nameWidth) + PageText.line(step.value))
+    let explained = steps.map { "\(PageText.line($0.name)): \(PageText.line($0.value))" }
+    lines += Self.joined(explained)
+    lines += Self.joined(marks.map { "\($0.character) \($0.label)" })
+    return lines
+  }
+
+  /// Pieces behind each other, none of them broken where that can be.
+  private static func joined(_ pieces: [String]) -> [String] {
+    var lines: [String] = []
+    for piece in pieces {
+      let longer = lines.last.map { "\($0) · \(piece)" }
+      if let longer, DisplayWidth.of(longer) <= TextLayout.width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(piece)
+      }
     }
-    return lines + marks.map { "  \($0.character)  \($0.label)" }
+    return lines.flatMap { TextLayout.wrap($0, width: TextLayout.width) }
   }
 
   /// A row whose texts are wrapped within their columns.

@@ -29,7 +29,8 @@ struct GridBlocks {
   private var grid: Page.Grid {
     Page.Grid(
       caption: PlateWording.caption(
-        rows: rowAxis.map { ladder.axes[$0].id }, columns: columnAxis.map { ladder.axes[$0].id }),
+        rows: rowAxis.map { ladder.axes[$0].id }, columns: columnAxis.map { ladder.axes[$0].id },
+        withCore: rows.contains { $0.note != nil }),
       columns: columnAxis.map { ladder.axes[$0].values.map(\.label.capitalizedFirst) }
         ?? [PlateWording.step],
       rows: rows,
@@ -58,7 +59,7 @@ struct GridBlocks {
       return Page.Grid.Row(
         // Conditions by their name: their plain words are too long for a table.
         name: Vocabulary.level(value.id)?.label.capitalizedFirst ?? value.name,
-        note: core(of: value).map { PlateWording.core(outcome.shared.core($0)) },
+        note: core(of: value).map { outcome.shared.core($0).label },
         cells: (columns ?? [members]).map(cell))
     }
   }

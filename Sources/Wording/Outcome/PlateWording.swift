@@ -16,7 +16,7 @@ package enum PlateMark: CaseIterable, Hashable, Sendable {
   /// What it means.
   package var label: String {
     switch self {
-    case .differs: "verschillend gezien; hier staat wat jullie allebei zien"
+    case .differs: "verschillend gezien (hier staat wat jullie allebei zien)"
     case .oneSided: "van één kant ingevuld"
     case .agreed: Vocabulary.agreed.label
     }
@@ -28,12 +28,17 @@ package enum PlateWording {
   package static let heading = "De plaat"
 
   /// Above a table of two axes, or of one.
-  package static func caption(rows: String?, columns: String?) -> String {
+  package static func caption(rows: String?, columns: String?, withCore: Bool) -> String {
+    let text = caption(rows: rows, columns: columns)
+    return withCore ? "\(text); eronder: is het op orde?" : text + "."
+  }
+
+  private static func caption(rows: String?, columns: String?) -> String {
     switch (rows, columns) {
     case (let rows?, let columns?):
-      "Per \(rows) en \(columns): de verste stap die jullie zien."
-    case (let axis?, nil), (nil, let axis?): "Per \(axis): de verste stap die jullie zien."
-    case (nil, nil): "Per vraag: de verste stap die jullie zien."
+      "Per \(rows) en \(columns): de verste stap die jullie zien"
+    case (let axis?, nil), (nil, let axis?): "Per \(axis): de verste stap die jullie zien"
+    case (nil, nil): "Per vraag: de verste stap die jullie zien"
     }
   }
 
@@ -69,6 +74,4 @@ package enum PlateWording {
   package static let notAsked = "niet gevraagd"
   package static let nothing = "–"
 
-  /// Whether what a row is about is in order.
-  package static func core(_ state: CoreState) -> String { "op orde? \(state.label)" }
 }

@@ -42,8 +42,9 @@ package struct MovementWording {
   }
 
   package static let question = "Wat veranderde er?"
-  package static let keys =
-    "p = de praktijk · k = onze kijk · i = wie invulden · v = de vraag · w = weten we niet"
+  package static let keys = [
+    "p = de praktijk", "k = onze kijk", "i = wie invulden", "v = de vraag", "w = weten we niet",
+  ]
   package static let letters = "Typ p, k, i, v of w."
 
   /// The key of every answer.

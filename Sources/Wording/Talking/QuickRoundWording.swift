@@ -11,12 +11,12 @@ package enum QuickRoundWording {
   }
 
   /// What each key gives.
-  package static func keys(lowest: String?, highest: String?, between: String?) -> String {
+  package static func keys(lowest: String?, highest: String?, between: String?) -> [String] {
     [
       lowest.map { "l = laagste (\($0))" }, between.map { "t = ertussenin (\($0))" },
       highest.map { "h = \(lowest == nil ? "zoals wie het ziet" : "hoogste") (\($0))" },
       "o = open laten",
-    ].compactMap(\.self).joined(separator: " · ")
+    ].compactMap(\.self)
   }
 
   package static let prompt = "Keuze: (Enter = open, r = de rest ook open)"

@@ -4,7 +4,7 @@ import Sessions
 package enum RecognitionWording {
   package static let levels = "Hoe ver per niveau"
   package static let question = "Herkennen jullie dit beeld?"
-  package static let prompt = "Herkennen jullie dit beeld? (j = ja, d = deels, n = nee)"
+  package static let prompt = "(j = ja, d = deels, n = nee)"
   package static let letters = "Typ j (ja), d (deels) of n (nee)."
   package static let because = "Wat klopt er niet, of wat mist er? (Enter = niet noteren)"
   package static let limits =

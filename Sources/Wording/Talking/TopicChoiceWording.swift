@@ -13,8 +13,8 @@ package enum TopicChoiceWording {
   package static func keys(_ standard: [Int], hasOthers: Bool) -> [String] {
     let numbers = standard.map(String.init).joined(separator: " ")
     return [
-      "Enter = \(numbers) · of typ zelf nummers, zoals 1 3"
-        + (hasOthers ? " · + = een andere vraag" : "") + " · 0 = overslaan"
+      "Typ de nummers, zoals 1 3. Enter = het voorstel (\(numbers)).",
+      (hasOthers ? "+ = een andere vraag erbij · " : "") + "0 = deze keer overslaan",
     ]
   }
 

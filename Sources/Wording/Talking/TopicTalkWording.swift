@@ -1,4 +1,5 @@
 import Content
+import Rules
 import Sessions
 
 /// Talking about one topic, and what comes of it.
@@ -24,6 +25,18 @@ package enum TopicTalkWording {
   }
 
   package static let noExample = "Er staat nog geen voorbeeld bij."
+
+  /// The two questions of the trade, each to a person or a side; nil where nobody differs. Without
+  /// sides nobody is named.
+  package static func trade(_ topic: Topic, name: (Topic.Voice) -> String?) -> String? {
+    guard let higher = topic.higher, let lower = topic.lower else { return nil }
+    let last = topic.why == .unknown ? "wat zou je willen zien?" : "wat mis je nog?"
+    guard let other = name(lower), higher != .shared else {
+      return name(lower).map { "\($0): \(last)" }
+        ?? "Wie het verst kiest: waaraan zie je dat? De ander: \(last)"
+    }
+    return name(higher).map { "\($0): waaraan zie je dat? \(other): \(last)" }
+  }
 
   /// Where nobody sees it further than another.
   package static let open = "Vertel elkaar een voorbeeld. Wat valt je op?"
