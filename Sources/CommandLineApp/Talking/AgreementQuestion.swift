@@ -60,7 +60,7 @@ struct AgreementQuestion {
       switch reader.read(text) {
       case .choice(let choice): return .understood(choice)
       case .hint(let hint): return .not(hint)
-      case .other: return .not(AskingWording.notAnAnswer(text, keys: names))
+      case .other: return .not(TopicTalkWording.choose(names))
       }
     }
   }

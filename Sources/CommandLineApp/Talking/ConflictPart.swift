@@ -13,7 +13,8 @@ struct ConflictPart {
       guard let values = state.agreements[item]?.current.map(\.value) else { continue }
       let texts = values.map { reply in
         ConflictWording.agreement(
-          meeting.phrases.reply(reply, to: item), reason: reply.remarks.reason)
+          meeting.phrases.reply(reply, to: item, withGloss: true),
+          reason: reply.remarks.reason)
       }
       let choice = try choose(meeting.names.name(of: item), texts, &isOpened)
       try meeting.perform(.agree(item, values[choice]))

@@ -41,7 +41,7 @@ struct NextStepPart {
     guard !advice.isEmpty else { return }
     let sentences = AdviceSentences(meeting.scan)
     try meeting.screen.say(
-      [.blank, .paragraph(NextStepWording.cards)]
+      (fired.isEmpty ? [] : [.blank]) + [.paragraph(NextStepWording.cards)]
         + advice.map { .item(mark: "-", text: sentences.sentence($0, in: meeting.library)) })
   }
 

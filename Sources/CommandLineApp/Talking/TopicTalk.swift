@@ -13,12 +13,16 @@ struct TopicTalk {
 
   private var isOwn: Bool { meeting.scan.criterion(of: item)?.scope == .own }
 
+  /// Its name is its question.
+  private var isStatement: Bool {
+    if case .statement = item { true } else { false }
+  }
+
   func run() throws(BreakOff) {
     let screen = meeting.screen
+    let name = isStatement ? nil : meeting.names.name(of: item)
     try screen.say([
-      .blank,
-      .paragraph(
-        TopicTalkWording.heading(turn + 1, of: count, meeting.names.name(of: item))),
+      .blank, .paragraph(TopicTalkWording.heading(turn + 1, of: count, name)),
       .paragraph(meeting.scan.question(of: item)), .blank,
     ])
     for side in meeting.state.sides(of: item, scan: meeting.scan) { try show(side) }

@@ -29,15 +29,15 @@ struct TopicsPart {
     try meeting.screen.say(TopicChoiceWording.introduction)
     try list(proposals[...], from: 1, TopicChoiceWording.proposal, result)
     try list(wishes, from: proposals.count + 1, TopicChoiceWording.wishes, result)
+    if let ladder = meeting.scan.ladder {
+      try meeting.screen.say([.blank, .choices(TopicChoiceWording.steps(ladder))])
+    }
 
     var showsOthers = false
     while true {
       let standard = Array(1...max(1, min(proposals.count, choices.count)))
-      try meeting.screen.say(
-        [.blank]
-          + TopicChoiceWording.keys(standard, hasOthers: !others.isEmpty && !showsOthers).map {
-            .paragraph($0)
-          })
+      let keys = TopicChoiceWording.keys(standard, hasOthers: !others.isEmpty && !showsOthers)
+      try meeting.screen.say(keys.map { .paragraph($0) })
       let pick = try ask(upTo: choices.count, standard: choices.isEmpty ? [] : standard)
       switch pick {
       case .others where !showsOthers:

@@ -51,8 +51,8 @@ package struct Movement: Sendable {
     case unknownNow
     /// One was agreed, of the other there are only separate answers.
     case otherBasis
-    /// One was filled in from one side, the other from both.
-    case otherSides
+    /// Then or now not all sides know, and it was not agreed.
+    case oneSided
   }
 
   /// Why two sessions cannot be compared at all.
@@ -106,8 +106,8 @@ package struct Movement: Sendable {
     }
     let before = then.standing(of: old, in: then.shared)
     let after = now.standing(of: item, in: now.shared)
-    if before != nil, after != nil, then.isOneSided(old) != now.isOneSided(item) {
-      return .notComparable(.otherSides)
+    if before != nil, after != nil, then.isOneSided(old) || now.isOneSided(item) {
+      return .notComparable(.oneSided)
     }
     // Who agreed on what nobody knew before has only the agreement, and the other session none.
     let isOnlyAgreed =

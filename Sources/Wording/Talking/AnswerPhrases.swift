@@ -39,7 +39,7 @@ package struct AnswerPhrases {
   }
 
   /// An answer in a few words: its step, what of it is partly so, or a judgement.
-  package func reply(_ reply: Reply, to item: Item) -> String {
+  package func reply(_ reply: Reply, to item: Item, withGloss: Bool = false) -> String {
     guard case .criterion(let place) = item, case .criterion(let answer) = reply,
       let ladder = scan.ladder, ladder.criteria.indices.contains(place)
     else { return Judgement.label(reply.judgement) }
@@ -49,7 +49,7 @@ package struct AnswerPhrases {
     let above = cells.indices.last { $0 > furthest ?? -1 && cells[$0] == .partly }
     let isUnknown = cells.allSatisfy { $0 == nil || $0 == .dontKnow || $0 == .notApplicable }
     if furthest == nil, above == nil, isUnknown { return Vocabulary.dontKnow.label }
-    let name = furthest.map(shortStep) ?? Vocabulary.noneOfThese.label
+    let name = furthest.map(withGloss ? step : shortStep) ?? Vocabulary.noneOfThese.label
     let missing = cells.indices.filter { $0 < furthest ?? 0 && cells[$0] == .no }.map(shortStep)
     return name + (above.map { ", op weg naar \(shortStep($0))" } ?? "")
       + (missing.isEmpty ? "" : ", zonder \(list(missing, "en"))")

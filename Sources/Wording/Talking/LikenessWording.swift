@@ -18,7 +18,9 @@ package enum LikenessWording {
   }
 
   /// One of them.
-  package static func alike(_ name: String, _ answer: String) -> String { "\(name): \(answer)" }
+  package static func alike(_ name: String, _ answer: String) -> String {
+    "\(name.last == "." ? String(name.dropLast()) : name): \(answer)"
+  }
 
   /// Those that are not listed.
   package static func more(_ count: Int) -> String {

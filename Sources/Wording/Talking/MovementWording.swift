@@ -26,12 +26,19 @@ package struct MovementWording {
   package func changed(
     _ item: Item, _ basis: Movement.Basis, from: Movement.Standing, to: Movement.Standing
   ) -> String {
-    let (before, after) = (phrases.score(from.score, of: item), phrases.score(to.score, of: item))
+    let (before, after) = (name(from, item), name(to, item))
     let words =
       from.score == to.score
       ? "toen en nu \(after), maar bij \(from < to ? "meer" : "minder") stappen of mensen"
       : "toen \(before), nu \(after)"
     return "\(names.name(of: item)): \(words) (\(Self.basis(basis)))."
+  }
+
+  /// A step by its name, another answer in quotes.
+  private func name(_ standing: Movement.Standing, _ item: Item) -> String {
+    let text = phrases.score(standing.score, of: item)
+    if case .criterion = item, standing.score > 0 { return text }
+    return quoted(text)
   }
 
   private static func basis(_ basis: Movement.Basis) -> String {
@@ -64,7 +71,7 @@ package struct MovementWording {
 
   /// What moved.
   package func moved(_ item: Item, from: Movement.Standing, to: Movement.Standing) -> String {
-    let (before, after) = (phrases.score(from.score, of: item), phrases.score(to.score, of: item))
+    let (before, after) = (name(from, item), name(to, item))
     return from.score == to.score
       ? "\(names.name(of: item)): \(after), bij \(from < to ? "meer" : "minder") stappen of mensen"
       : "\(names.name(of: item)): van \(before) naar \(after)"
@@ -88,7 +95,7 @@ package struct MovementWording {
     case .unknownThen: "toen nog niet te zeggen"
     case .unknownNow: "nu nog niet te zeggen"
     case .otherBasis: "de ene keer samen afgesproken, de andere keer niet"
-    case .otherSides: "de ene keer van één kant ingevuld, de andere keer van allebei"
+    case .oneSided: "toen of nu van één kant ingevuld"
     }
   }
 

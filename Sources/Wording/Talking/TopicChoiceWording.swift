@@ -1,10 +1,11 @@
+import Content
 import Rules
 
 /// Choosing what to talk about.
 package enum TopicChoiceWording {
   package static let heading = "Waar hebben jullie het over?"
   package static let introduction =
-    "Kies samen. Drie onderwerpen is genoeg voor één gesprek. Het voorstel en wat jullie zelf aangaven, wegen even zwaar."
+    "Kies samen; drie is genoeg. Het voorstel en jullie wensen wegen even zwaar."
   package static let proposal = "Het voorstel:"
   package static let wishes = "Dit gaven jullie zelf aan:"
   package static let others = "De andere vragen:"
@@ -16,6 +17,14 @@ package enum TopicChoiceWording {
       "Typ de nummers, zoals 1 3. Enter = het voorstel (\(numbers)).",
       (hasOthers ? "+ = een andere vraag erbij · " : "") + "0 = deze keer overslaan",
     ]
+  }
+
+  /// The steps with what they come down to, for who reads their names here first.
+  package static func steps(_ ladder: Ladder) -> [String] {
+    ladder.scale.indices.map { place in
+      let (name, value) = PlateWording.explained(place + 1, ladder, byNumber: false)
+      return "\(name) = \(value)"
+    }
   }
 
   package static let prompt = "Jullie keuze:"

@@ -4,9 +4,9 @@ import Sessions
 
 /// Talking about one topic, and what comes of it.
 package enum TopicTalkWording {
-  /// Which topic it is.
-  package static func heading(_ number: Int, of total: Int, _ name: String) -> String {
-    "Onderwerp \(number) van \(total): \(name)"
+  /// Which topic it is; without a name where the question says it all.
+  package static func heading(_ number: Int, of total: Int, _ name: String?) -> String {
+    "Onderwerp \(number) van \(total)" + (name.map { ": \($0)" } ?? "")
   }
 
   /// How long to take; nothing is cut off.
@@ -56,6 +56,11 @@ package enum TopicTalkWording {
   package static let leftOpen = "Dit blijft open. Jullie antwoorden blijven naast elkaar staan."
 
   package static let prompt = "Samen:"
+
+  /// Something that is no answer; `keys` are what can be typed.
+  package static func choose(_ keys: [String]) -> String {
+    "Kies samen: typ \(list(keys, "of"))."
+  }
 
   /// Why it was agreed so, when it is further than each chose.
   package static let reasonNeeded =

@@ -34,24 +34,12 @@ extension MemorySession {
     try running.perform(.finish(id))
   }
 
-  /// The conversation after the reveal with these lines typed: what was on the screen, how it ended,
-  /// and how many lines nobody asked for.
+  /// See `RunningSession.talk`.
   func talk(
     _ lines: [String], earlier: [HeldSession] = [], today: String = "2026-11-20",
     isOnlyEarlier: Bool = false
-  ) throws -> (text: String, ending: Ending, left: Int) {
-    let sink = CollectingSink()
-    let input = WatchedLines(lines, sink)
-    let console = Console(input: input, output: sink, library: Self.library)
-    let flow = AfterRevealFlow(
-      session: running, console: console, library: Self.library, earlier: earlier,
-      today: try #require(CalendarDate(today)), folder: "de-beek")
-    let ending = try Ending.of { () throws(BreakOff) in
-      if isOnlyEarlier { try flow.askEarlierActions() } else { try flow.run() }
-    }
-    let broken = ScreenRules.broken(by: input.screens)
-    #expect(broken.isEmpty, "\(broken.joined(separator: "\n"))")
-    return (sink.text, ending, input.left)
+  ) throws -> Talked {
+    try running.talk(lines, earlier: earlier, today: today, isOnlyEarlier: isOnlyEarlier)
   }
 
   /// The session with its instrument, as a later one sees it.
@@ -59,6 +47,37 @@ extension MemorySession {
 
   /// The events so far, folded again: what another start of the program finds.
   var state: SessionState { running.state }
+}
+
+/// A conversation that was held.
+struct Talked {
+  /// What was on the screen.
+  let text: String
+  let ending: Ending
+  /// How many lines nobody asked for.
+  let left: Int
+}
+
+extension RunningSession {
+  /// The conversation after the reveal with these lines typed: what was on the screen, how it ended,
+  /// and how many lines nobody asked for.
+  func talk(
+    _ lines: [String], earlier: [HeldSession] = [], today: String = "2026-11-20",
+    isOnlyEarlier: Bool = false
+  ) throws -> Talked {
+    let sink = CollectingSink()
+    let input = WatchedLines(lines, sink)
+    let console = Console(input: input, output: sink, library: MemorySession.library)
+    let flow = AfterRevealFlow(
+      session: self, console: console, library: MemorySession.library, earlier: earlier,
+      today: try #require(CalendarDate(today)), folder: "de-beek")
+    let ending = try Ending.of { () throws(BreakOff) in
+      if isOnlyEarlier { try flow.askEarlierActions() } else { try flow.run() }
+    }
+    let broken = ScreenRules.broken(by: input.screens) + Vocabulary.forbiddenWords(in: sink.text)
+    #expect(broken.isEmpty, "\(broken.joined(separator: "\n"))")
+    return Talked(text: sink.text, ending: ending, left: input.left)
+  }
 }
 
 /// Lines that someone types, with how much came on the screen before each.
@@ -86,14 +105,12 @@ private final class WatchedLines: LineSource {
 
 /// What every screen of a conversation must be.
 private enum ScreenRules {
-  /// Words that are not printed, lines that are too wide, more lines than a screen has. `typed` are
-  /// the texts of people, which may hold anything.
+  /// Lines that are too wide, screens that have more lines than a terminal.
   static func broken(by screens: [String]) -> [String] {
     screens.flatMap { screen in
       let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let wide = lines.dropLast().filter { DisplayWidth.of($0) > 80 }
-      return Vocabulary.forbiddenWords(in: screen).map { "prints \($0): \(screen)" }
-        + wide.map { "wide: \($0)" } + (lines.count > 24 ? ["no pause in: \(screen)"] : [])
+      return wide.map { "wide: \($0)" } + (lines.count > 24 ? ["no pause in: \(screen)"] : [])
     }
   }
 }
