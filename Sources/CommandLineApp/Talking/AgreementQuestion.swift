@@ -22,9 +22,9 @@ struct AgreementQuestion {
         try meeting.perform(.leaveOpen(item))
         return try meeting.screen.say(TopicTalkWording.leftOpen)
       }
-      guard let given = try reply(choice) else { continue }
-      let reply = try withReasons(given)
+      guard let reply = try reply(choice) else { continue }
       try meeting.perform(.agree(item, reply))
+      try askReasons(beside: reply)
       return try meeting.screen.say(
         TopicTalkWording.agreed(meeting.phrases.reply(reply, to: item)))
     }
@@ -91,12 +91,22 @@ struct AgreementQuestion {
     return answer.map { .criterion($0) }
   }
 
-  private func withReasons(_ reply: Reply) throws(BreakOff) -> Reply {
+  /// Asks for the reason that an agreement needs and lacks, because the talk was broken off there.
+  func complete() throws(BreakOff) {
+    guard let reply = meeting.state.agreements[item]?.value, reply.remarks.reason == nil,
+      meeting.picture?.isAboveViews(reply, of: item) ?? false
+    else { return }
+    try askReasons(beside: reply)
+  }
+
+  /// What was agreed has been kept; the reason and who sees it otherwise are added to it.
+  private func askReasons(beside reply: Reply) throws(BreakOff) {
     let reason = try askReason(of: reply)
-    guard meeting.state.raters.count > 1 else { return reply.with(reason: reason, dissent: nil) }
+    try meeting.perform(.agree(item, reply.with(reason: reason, dissent: nil)))
+    guard meeting.state.raters.count > 1 else { return }
     let dissent = try meeting.screen.askText(
       TopicTalkWording.dissent, limit: SessionRules.textLength)
-    return reply.with(reason: reason, dissent: dissent)
+    try meeting.perform(.agree(item, reply.with(reason: reason, dissent: dissent)))
   }
 
   /// Needed where the answer is higher than both views.

@@ -23,11 +23,12 @@ struct AmbitionPart {
   func run() throws(BreakOff) {
     guard !meeting.state.isDone(.ambition) else { return }
     try meeting.open(AmbitionWording.heading)
-    try meeting.screen.say(AmbitionWording.question)
     if targets.count == 1 {
-      try ask(targets[0])
+      if meeting.state.ambitions.isEmpty { try ask(targets[0]) }
     } else {
-      try meeting.screen.say(AmbitionWording.introduction)
+      try meeting.screen.say([
+        .paragraph(AmbitionWording.question), .paragraph(AmbitionWording.introduction),
+      ])
       try choose()
     }
     try meeting.finish(.ambition)

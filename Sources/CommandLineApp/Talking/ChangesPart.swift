@@ -24,7 +24,8 @@ struct ChangesPart {
       try meeting.screen.say(MovementWording.mismatch(error))
       return try meeting.screen.pause()
     }
-    try meeting.screen.say(MovementWording.same(movement.sameCount))
+    try meeting.explainSteps()
+    try meeting.screen.say([.blank, .paragraph(MovementWording.same(movement.sameCount))])
     for change in movement.changed where meeting.state.changes[change.item] == nil {
       try ask(change)
     }

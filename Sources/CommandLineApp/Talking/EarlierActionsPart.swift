@@ -40,16 +40,14 @@ struct EarlierActionsPart {
     let letter = try screen.askLetter(
       EarlierActionWording.prompt, ["k", "l", "v"], hint: EarlierActionWording.letters)
     let limit = SessionRules.textLength
-    let standing: ActionStanding
-    switch letter {
-    case "k":
-      standing = ActionStanding(
-        .done, note: try screen.askText(EarlierActionWording.result, limit: limit))
-    case "v":
-      standing = ActionStanding(
-        .dropped, note: try screen.askText(EarlierActionWording.whyDropped, limit: limit))
-    default: standing = ActionStanding(.goingOn)
+    let standing: ActionStanding.State =
+      letter == "k" ? .done : letter == "v" ? .dropped : .goingOn
+    try meeting.perform(.follow(action.id, ActionStanding(standing)))
+    guard standing != .goingOn else { return }
+    let question =
+      standing == .done ? EarlierActionWording.result : EarlierActionWording.whyDropped
+    if let note = try screen.askText(question, limit: limit) {
+      try meeting.perform(.follow(action.id, ActionStanding(standing, note: note)))
     }
-    try meeting.perform(.follow(action.id, standing))
   }
 }

@@ -37,7 +37,9 @@ struct LikenessPart {
   }
 
   private func answer(_ alike: Agenda.Alike) -> String {
-    if case .criterion = alike.subject, alike.score > 0 { return meeting.phrases.step(alike.score - 1) }
+    if case .criterion = alike.subject, alike.score > 0 {
+      return meeting.phrases.step(alike.score - 1)
+    }
     return meeting.phrases.score(alike.score, of: alike.subject)
   }
 

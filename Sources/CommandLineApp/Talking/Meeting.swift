@@ -86,6 +86,12 @@ final class Meeting {
     try screen.say([.lines(blocks.terminalLines(TerminalStyle(isColored: false)))])
   }
 
+  /// The steps with what they come down to, over a part that names them.
+  func explainSteps() throws(BreakOff) {
+    guard let ladder = scan.ladder else { return }
+    try screen.say([.choices(TopicChoiceWording.steps(ladder))])
+  }
+
   /// The head of a part.
   func open(_ heading: String) throws(BreakOff) {
     try screen.say([.blank, .paragraph(heading), .blank])

@@ -16,8 +16,9 @@ struct NextStepPart {
     guard !meeting.state.isDone(.nextStep) else { return }
     try meeting.open(NextStepWording.heading)
     if meeting.state.actions.isEmpty {
-      try showSignals()
-      try meeting.screen.say([.blank, .paragraph(NextStepWording.introduction)])
+      let isAnythingShown = try showSignals()
+      try meeting.screen.say(
+        (isAnythingShown ? [.blank] : []) + [.paragraph(NextStepWording.introduction)])
     }
     while meeting.state.actions.count < Self.mostSteps {
       if !meeting.state.actions.isEmpty {
@@ -29,7 +30,8 @@ struct NextStepPart {
     try meeting.finish(.nextStep)
   }
 
-  private func showSignals() throws(BreakOff) {
+  /// False when there is nothing to show.
+  private func showSignals() throws(BreakOff) -> Bool {
     let result = meeting.result
     let fired = result.signals.filter { $0.state == .fired }.prefix(Self.mostSignals)
     if !fired.isEmpty {
@@ -38,21 +40,30 @@ struct NextStepPart {
           + fired.map { .item(mark: "-", text: "\(ended($0.signal.name)) \($0.signal.message)") })
     }
     let advice = result.advice.prefix(Self.mostCards)
-    guard !advice.isEmpty else { return }
+    guard !advice.isEmpty else { return !fired.isEmpty }
     let sentences = AdviceSentences(meeting.scan)
     try meeting.screen.say(
       (fired.isEmpty ? [] : [.blank]) + [.paragraph(NextStepWording.cards)]
         + advice.map { .item(mark: "-", text: sentences.sentence($0, in: meeting.library)) })
+    return true
   }
 
-  /// False when people want no step.
+  /// False when people want no step. Who stops halfway keeps what was told of it.
   private func plan() throws(BreakOff) -> Bool {
     let limit = SessionRules.textLength
     let screen = meeting.screen
     guard let what = try screen.askText(NextStepWording.what, limit: limit) else { return false }
-    let role = try screen.askText(NextStepWording.role, limit: limit)
-    let when = try askWhen()
-    let needed = try screen.askText(NextStepWording.needed, limit: limit)
+    var (role, needed): (String?, String?)
+    var when: (day: CalendarDate?, text: String?)?
+    do throws(BreakOff) {
+      role = try screen.askText(NextStepWording.role, limit: limit)
+      when = try askWhen()
+      needed = try screen.askText(NextStepWording.needed, limit: limit)
+    } catch {
+      try meeting.perform(
+        .plan(PlannedAction(what: what, role: role, due: when?.day, dueText: when?.text)))
+      throw error
+    }
     let plan = PlannedAction(
       what: what, role: role, due: when?.day, dueText: when?.text, needed: needed)
     try meeting.perform(.plan(plan))

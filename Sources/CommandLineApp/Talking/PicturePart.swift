@@ -30,7 +30,9 @@ struct PicturePart {
     try meeting.screen.pause()
   }
 
+  /// Of a profile scan there is none: how well the options fit is told with the whole.
   private func showPlate() throws(BreakOff) {
+    guard meeting.scan.ladder != nil else { return }
     let result = meeting.result
     try meeting.show([.heading(PlateWording.heading)] + result.missingNotices + result.plateBlocks)
     try meeting.screen.pause()
@@ -38,6 +40,7 @@ struct PicturePart {
 
   private func showWhole() throws(BreakOff) {
     let result = meeting.result
+    if meeting.scan.ladder == nil { try meeting.show(result.missingNotices) }
     if !result.levelBlocks.isEmpty {
       try meeting.show(result.levelBlocks)
       try meeting.screen.pause()
@@ -52,10 +55,10 @@ struct PicturePart {
     let letter = try meeting.screen.askLetter(
       RecognitionWording.prompt, ["j", "d", "n"], hint: RecognitionWording.letters)
     let answer: Recognition.Answer = letter == "j" ? .yes : letter == "d" ? .partly : .no
-    let because =
-      answer == .yes
-      ? nil
-      : try meeting.screen.askText(RecognitionWording.because, limit: SessionRules.textLength)
-    try meeting.perform(.recognise(Recognition(answer, because: because)))
+    try meeting.perform(.recognise(Recognition(answer)))
+    guard answer != .yes else { return }
+    let because = try meeting.screen.askText(
+      RecognitionWording.because, limit: SessionRules.textLength)
+    if let because { try meeting.perform(.recognise(Recognition(answer, because: because))) }
   }
 }

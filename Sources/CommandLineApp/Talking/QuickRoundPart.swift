@@ -19,6 +19,7 @@ struct QuickRoundPart {
     if !open.isEmpty {
       try meeting.open(QuickRoundWording.heading)
       try meeting.screen.say(QuickRoundWording.introduction(open.count))
+      try meeting.explainSteps()
     }
     for (place, (topic, choice)) in open.enumerated() {
       let why = meeting.topicSentences(result).why(topic)

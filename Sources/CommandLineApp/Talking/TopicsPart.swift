@@ -12,8 +12,12 @@ struct TopicsPart {
     guard !meeting.state.isDone(.topics) else { return }
     if meeting.state.topics == nil { try choose() }
     let topics = meeting.state.topics ?? []
-    for (turn, item) in topics.enumerated() where !meeting.state.isTalkedAbout(item) {
-      try TopicTalk(meeting: meeting, item: item, turn: turn, count: topics.count).run()
+    for (turn, item) in topics.enumerated() {
+      if meeting.state.isTalkedAbout(item) {
+        try AgreementQuestion(meeting: meeting, item: item).complete()
+      } else {
+        try TopicTalk(meeting: meeting, item: item, turn: turn, count: topics.count).run()
+      }
     }
     if !topics.isEmpty { try meeting.screen.say([.blank, .paragraph(TopicTalkWording.done)]) }
     try meeting.finish(.topics)
@@ -29,9 +33,8 @@ struct TopicsPart {
     try meeting.screen.say(TopicChoiceWording.introduction)
     try list(proposals[...], from: 1, TopicChoiceWording.proposal, result)
     try list(wishes, from: proposals.count + 1, TopicChoiceWording.wishes, result)
-    if let ladder = meeting.scan.ladder {
-      try meeting.screen.say([.blank, .choices(TopicChoiceWording.steps(ladder))])
-    }
+    try meeting.screen.say([.blank])
+    try meeting.explainSteps()
 
     var showsOthers = false
     while true {

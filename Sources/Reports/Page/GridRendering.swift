@@ -65,7 +65,9 @@ extension Page.Grid {
   /// A table with headers, and marks in words.
   var htmlLines: [String] {
     func escaped(_ text: String) -> String { HTMLText.escaped(text) }
-    var lines = ["<table class=\"grid\"><caption>\(escaped(caption))</caption>", "<thead><tr><td></td>"]
+    var lines = [
+      "<table class=\"grid\"><caption>\(escaped(caption))</caption>", "<thead><tr><td></td>",
+    ]
     lines += columns.map { "<th scope=\"col\">\(escaped($0))</th>" }
     lines.append("</tr></thead><tbody>")
     for row in rows {
@@ -73,7 +75,8 @@ extension Page.Grid {
       lines.append("<tr><th scope=\"row\">\(escaped(row.name))\(note)</th>")
       lines += zip(columns, row.cells).map { column, cell in
         let marks = cell.marks.map { " <small>\(escaped($0.label))</small>" }.joined()
-        return "<td><span class=\"step\">\(escaped(column))</span>\(escaped(cell.text))\(marks)</td>"
+        return
+          "<td><span class=\"step\">\(escaped(column))</span>\(escaped(cell.text))\(marks)</td>"
       }
       lines.append("</tr>")
     }

@@ -27,7 +27,8 @@ package struct StepInterview: Hashable, Sendable {
   package init(_ criterion: Criterion, current: CriterionAnswer? = nil) {
     letters = AnswerLetters(criterion)
     top = criterion.descriptors.last?.isAsked == true ? criterion.descriptors.count - 1 : nil
-    if case .stepByStep(let known)? = current?.response, known.count == criterion.descriptors.count {
+    if case .stepByStep(let known)? = current?.response, known.count == criterion.descriptors.count
+    {
       cells = known
     } else {
       cells = zip(current?.cells(criterion.descriptors) ?? [], criterion.descriptors).map {

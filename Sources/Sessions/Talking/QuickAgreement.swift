@@ -26,7 +26,8 @@ package struct QuickAgreement: Hashable, Sendable {
     let isLowKnown = bottom?.contains { $0?.units != nil } ?? false
     highest = picture.reply(to: topic.subject, top)
     lowest = isLowKnown ? bottom.map { picture.reply(to: topic.subject, $0) } : nil
-    between = isLowKnown ? bottom.flatMap { picture.onTheWay(topic.subject, from: $0, to: top) } : nil
+    between =
+      isLowKnown ? bottom.flatMap { picture.onTheWay(topic.subject, from: $0, to: top) } : nil
   }
 }
 

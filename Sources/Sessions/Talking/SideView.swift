@@ -59,7 +59,8 @@ extension SideView.Choice {
         if furthest != nil || above.contains(.no) || above.contains(.partly) {
           self = .step(furthest, isOnTheWay: above.contains(.partly))
         } else {
-          self = above.compactMap(\.self).first { $0 != .notApplicable }.map { .judgement($0) }
+          self =
+            above.compactMap(\.self).first { $0 != .notApplicable }.map { .judgement($0) }
             ?? (above.contains(.notApplicable) && !above.contains(nil)
               ? .judgement(.notApplicable) : .unanswered)
         }

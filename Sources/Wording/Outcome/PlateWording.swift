@@ -59,7 +59,9 @@ package enum PlateWording {
   }
 
   /// How a step is explained below the plate.
-  package static func explained(_ number: Int, _ ladder: Ladder, byNumber: Bool) -> (
+  package static func explained(
+    _ number: Int, _ ladder: Ladder, byNumber: Bool
+  ) -> (
     name: String, value: String
   ) {
     let step = ladder.scale[number - 1]

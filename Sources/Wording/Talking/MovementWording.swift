@@ -107,7 +107,8 @@ package struct MovementWording {
   /// Why the two sessions cannot be compared.
   package static func mismatch(_ mismatch: Movement.Mismatch) -> String {
     switch mismatch {
-    case .otherScan: "De vorige keer vulden jullie een andere scan in; die is hier niet mee te vergelijken."
+    case .otherScan:
+      "De vorige keer vulden jullie een andere scan in; die is hier niet mee te vergelijken."
     case .otherUnit:
       "De vorige keer ging het over een andere school of over het hele partnerschap; dat is niet te vergelijken."
     case .otherCounting:

@@ -12,7 +12,8 @@ package enum NextStepWording {
     "Kies één volgende stap. Klein en dichtbij is goed: iets dat binnen een paar weken kan."
   package static let what = "Wat gaan jullie doen? (Enter = nu geen stap)"
   package static let role = "Wie? Noem een rol, geen naam. (Enter = weten we nog niet)"
-  package static let when = "Wanneer? Zoals 15 mei, over zes weken, na de herfstvakantie. (Enter = open)"
+  package static let when =
+    "Wanneer? Zoals 15 mei, over zes weken, na de herfstvakantie. (Enter = open)"
   package static let needed = "Wat is daarvoor nodig, en van wie? (Enter = niets)"
   package static let another = "Nog een stap?"
 

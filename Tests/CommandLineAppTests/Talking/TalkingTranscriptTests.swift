@@ -46,9 +46,10 @@ struct TalkingTranscriptTests {
 
   @Test func `stopped halfway and on another day`() throws {
     let session = try MemorySession.pair()
-    let first = try session.talk(["", "2 +", "2", "", "c", "", "", "", "", "stop"])
+    let first = try session.talk(["", "1 2", "", "", "d", "j", "", "", "stop"])
     #expect(first.ending == .stopped)
-    let second = try session.talk(Array(Self.wholeTalk.dropFirst(13)))
+    let second = try session.talk(
+      ["De stuurgroep deed het.", "", "h", "stop"], today: "2026-11-27")
     Snapshot.expect(first.text + "=== later ===\n" + second.text, named: "verder.txt")
   }
 
@@ -64,7 +65,8 @@ struct TalkingTranscriptTests {
       "c", "opleiding", name: "Cato", [2, 3, 2, 2, 3, 2, 1, 2, 2, 3, 1, 2, 3, 2, 2, 1, 2, nil],
       core: "jjjdnj")
     let talked = try session.talk(
-      ["k", "Elf lessen bezocht.", "", "0", "r", "p", "k", "w", "p", "i", "p", ""], earlier: [before.held],
+      ["k", "Elf lessen bezocht.", "", "0", "r", "p", "k", "w", "p", "i", "p", ""],
+      earlier: [before.held],
       today: "2027-11-18")
     Snapshot.expect(talked.text, named: "jaar-later.txt")
   }
@@ -82,7 +84,9 @@ struct TalkingTranscriptTests {
   }
 
   @Test func `seven people, anonymous, one side too small to be shown apart`() throws {
-    let talked = try MemorySession.seven(isAnonymous: true).talk(["", "1", "", "", "o", "r", "", ""])
+    let talked = try MemorySession.seven(isAnonymous: true).talk([
+      "", "1", "", "", "o", "r", "", "",
+    ])
     Snapshot.expect(talked.text, named: "groep-anoniem.txt")
   }
 
@@ -117,7 +121,11 @@ struct TalkingTranscriptTests {
   @Test func `a profile scan`() throws {
     let session = MemorySession.profile()
     let talked = try session.talk(
-      ["", "", "", "j", "We deden het twee keer.", "", "", "d", "Op maandag.", "", "", "o", "", "", "j", "Een vast overleg.", ""])
+      [
+        "", "", "", "j", "We deden het twee keer.", "", "", "d", "Op maandag.", "", "", "o", "j",
+        "Een vast overleg.", "",
+        "", "",
+      ])
     Snapshot.expect(talked.text, named: "profiel.txt")
   }
 }
