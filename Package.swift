@@ -9,6 +9,14 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 let withoutSymbols = LinkerSetting.unsafeFlags(
   ["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
 
+/// Style and script that stand inside the pages the program writes.
+let assets =
+  ["report.css", "print.css", "numbers.css"]
+  + [
+    "interactive.css", "page.js", "checksum.js", "store.js", "answers.js", "formFile.js",
+    "question.js", "screens.js", "main.js",
+  ].map { "Interactive/\($0)" }
+
 let package = Package(
   name: "grensganger",
   platforms: [.macOS(.v13)],
@@ -16,30 +24,36 @@ let package = Package(
   targets: [
     .target(name: "StrictYAML", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "BuiltInContent", swiftSettings: strict, plugins: ["EmbedContent"]),
     .target(name: "Content", dependencies: ["StrictYAML"], swiftSettings: strict),
     .target(
-      name: "ContentFolders", dependencies: ["Content", "BuiltInContent"], swiftSettings: strict),
+      name: "ContentFolders", dependencies: ["BuiltInContent", "Content"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
     .target(
       name: "Sessions", dependencies: ["Content", "Positions", "Rules"], swiftSettings: strict),
     .target(
-      name: "Dossiers", dependencies: ["Content", "Rules", "Sessions", "JSONText"],
+      name: "Dossiers", dependencies: ["JSONText", "Content", "Rules", "Sessions"],
+      swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["StrictYAML", "DelimitedText", "Content"],
       swiftSettings: strict),
     .target(
       name: "Wording",
-      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules", "Sessions"],
+      dependencies: [
+        "StrictYAML", "Content", "ContentFolders", "Positions", "Rules", "Sessions", "Dossiers",
+      ],
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "Content", "Positions", "Rules", "Wording", "JSONText"],
-      resources: [.embedInCode("Assets/report.css")], swiftSettings: strict),
+      dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
+      resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
         "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions",
-        "Dossiers", "Wording", "Reports",
+        "Dossiers", "Exchange", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -47,31 +61,40 @@ let package = Package(
       linkerSettings: [withoutSymbols]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["StrictYAML", "Content", "ContentFolders", "Positions", "Rules"],
+      dependencies: [
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Dossiers",
+      ],
       swiftSettings: strict),
-
     .plugin(
       name: "EmbedContent", capability: .buildTool(), dependencies: ["ContentEmbedder"],
       path: "Sources/Plugins/EmbedContent"),
     .executableTarget(
       name: "ContentEmbedder", path: "Sources/Plugins/ContentEmbedder", swiftSettings: strict),
-
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DossiersTests", dependencies: ["Dossiers", "JSONText", "TestSupport"],
+      name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "StrictYAML", "TestSupport"],
+      name: "ExchangeTests",
+      dependencies: [
+        "StrictYAML", "DelimitedText", "Content", "Exchange", "Wording", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "PositionsTests", dependencies: ["Positions", "Content", "TestSupport"],
+      name: "DossiersTests", dependencies: ["JSONText", "Dossiers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["Rules", "Positions", "Content", "TestSupport"],
+      name: "ContentTests", dependencies: ["StrictYAML", "Content", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PositionsTests", dependencies: ["Content", "Positions", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Content", "Positions", "Rules", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionsTests",
@@ -80,13 +103,14 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: [
-        "Wording", "Content", "StrictYAML", "Positions", "Rules", "Sessions", "TestSupport",
+        "StrictYAML", "Content", "Positions", "Rules", "Sessions", "Dossiers", "Wording",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
       dependencies: [
-        "StrictYAML", "Content", "BuiltInContent", "ContentFolders", "Positions", "Rules",
+        "StrictYAML", "BuiltInContent", "Content", "ContentFolders", "Positions", "Rules",
         "TestSupport",
       ],
       swiftSettings: strict),
@@ -101,14 +125,14 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Wording", "Rules", "Positions", "Content", "ContentFolders", "JSONText",
+        "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Wording", "Reports",
         "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineAppTests",
       dependencies: [
-        "CommandLineApp", "Content", "ContentFolders", "Rules", "Sessions", "Dossiers", "Wording",
+        "Content", "ContentFolders", "Rules", "Sessions", "Dossiers", "Wording", "CommandLineApp",
         "TestSupport",
       ],
       exclude: ["Fixtures", "Snapshots", "Judging/Snapshots", "Talking/Snapshots"],

@@ -22,6 +22,10 @@ struct Failure: Error {
 /// The commands there are, in the order of the help.
 enum Commands {
   static var all: [any Command.Type] {
-    [DemoCommand.self, PositionCommand.self, ReportCommand.self, CheckCommand.self]
+    [
+      DemoCommand.self, NewCommand.self, FillCommand.self, PositionCommand.self,
+      ReportCommand.self, MergeCommand.self, VerifyCommand.self, DeleteCommand.self,
+      CardsCommand.self, CheckCommand.self, PrintCommand.self,
+    ]
   }
 }

@@ -7,6 +7,10 @@ package enum ExitCode: Int32, Sendable {
   case wrongUse = 2
   /// A file or folder could not be read or written.
   case fileTrouble = 3
+  /// A journal is damaged, or two files part; nothing was changed.
+  case damagedJournal = 4
+  /// Sealed, or in use by another program: try again later; nothing was changed.
+  case notNow = 5
   /// Ctrl-C; everything answered so far is kept.
   case interrupted = 130
 }

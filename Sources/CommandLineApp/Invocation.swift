@@ -28,6 +28,31 @@ struct Invocation {
         text, option, words, suggestion: Suggestion.closest(to: text, among: words)))
   }
 
+  /// The value of an option that must be a whole number in a range; nil when it was not given.
+  func number(_ option: OptionWord, _ range: ClosedRange<Int>) throws(Failure) -> Int? {
+    guard let text = value(option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw .wrongUse(UsageWording.notANumber(text, option, range))
+    }
+    return number
+  }
+
+  /// How many raters are expected of each party, as `--expect` says it; nil when it was not given. A
+  /// party that is not named is not waited for.
+  func expected(_ scan: Scan) throws(Failure) -> [String: Int]? {
+    guard let text = value(.expect) else { return nil }
+    let known = scan.parties + scan.alsoHeard
+    var expected: [String: Int] = [:]
+    for part in text.split(separator: ",") {
+      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
+      guard sides.count == 2, known.contains(String(sides[0])), let count = Int(sides[1]),
+        (0...200).contains(count)
+      else { throw .wrongUse(UsageWording.expectation(String(part), parties: known)) }
+      expected[String(sides[0])] = count
+    }
+    return expected
+  }
+
   /// Takes arguments apart: options before or after arguments, `--option value` or
   /// `--option=value`, `-o value`; `--` ends the options.
   init(_ words: ArraySlice<String>, options: [OptionWord]) throws(Failure) {

@@ -1,3 +1,6 @@
+import ContentFolders
+import Dossiers
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -17,6 +20,12 @@ package struct Surroundings {
   package var lines: any LineSource
   package var output: any TextSink
   package var errors: any TextSink
+  /// The disk, as dossiers use it.
+  package var files: any FileLayer = SystemFileLayer()
+  /// The moment it is.
+  package var now: () -> Moment
+  /// Where names and draws come from.
+  package var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
 
   package init(
     arguments: [String], environment: [String: String], currentFolder: String,
@@ -30,6 +39,7 @@ package struct Surroundings {
     self.lines = lines
     self.output = output
     self.errors = errors
+    now = { Moment.now(environment: environment) }
   }
 
   /// The real ones of this process.
@@ -43,6 +53,19 @@ package struct Surroundings {
         FileDescriptor.input.readChunk()
       },
       output: FileDescriptorSink(.output), errors: FileDescriptorSink(.errors))
+  }
+
+  /// A path as the system needs it, so that one folder has one.
+  func place(_ path: String) -> String {
+    ContentFinder(currentFolder: currentFolder).absolute(path)
+  }
+
+  /// True for the folder of a partnership, also of one that was deleted.
+  func isDossier(_ path: String) -> Bool {
+    path != "-"
+      && [Dossier.factsName, Dossier.tombstoneName].contains {
+        FileManager.default.fileExists(atPath: absolute(path) + "/" + $0)
+      }
   }
 
   /// A path as the system needs it.

@@ -15,15 +15,32 @@ package struct Profile: Sendable {
     package let core: String
     package let advantages: [String]
     package let disadvantages: [String]
+    /// What has to be there for it to work well, in the order of the file; material for the talk that
+    /// no outcome is computed from.
+    package let conditions: [ThemedConditions]
 
     package init(
-      id: String, name: String, core: String, advantages: [String], disadvantages: [String]
+      id: String, name: String, core: String, advantages: [String], disadvantages: [String],
+      conditions: [ThemedConditions] = []
     ) {
       self.id = id
       self.name = name
       self.core = core
       self.advantages = advantages
       self.disadvantages = disadvantages
+      self.conditions = conditions
+    }
+  }
+
+  /// What an option needs under one heading, such as the organisation.
+  package struct ThemedConditions: Sendable {
+    package let theme: String
+    /// Never empty.
+    package let texts: [String]
+
+    package init(theme: String, texts: [String]) {
+      self.theme = theme
+      self.texts = texts
     }
   }
 

@@ -1,5 +1,8 @@
 /// A scan: an instrument with which a partnership looks at itself.
 package struct Scan: Sendable {
+  /// The id of the scan that is meant when none is named.
+  package static let mainID = "opleiden-in-de-school"
+
   package let id: String
   package let title: String
   /// Rises with each change of meaning; from 1.

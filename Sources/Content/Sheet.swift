@@ -28,6 +28,9 @@ package struct Sheet: Hashable, Sendable {
     package let kind: String
     package let name: String?
 
+    /// The whole partnership.
+    package static let partnership = Unit(kind: "partnerschap", name: nil)
+
     package init(kind: String, name: String?) {
       self.kind = kind
       self.name = name

@@ -32,6 +32,11 @@ extension JSONReader {
   /// characters.
   private mutating func skipPlainText(_ bytes: Span<UInt8>) throws(JSONProblem) {
     while place < bytes.count {
+      if place + 8 <= bytes.count {
+        let plain = EightBytes(bytes, place).plainTextLength
+        place += plain
+        if plain == 8 { continue }
+      }
       switch bytes[place] {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): return
       case 0..<0x20: throw problem(.controlCharacter)

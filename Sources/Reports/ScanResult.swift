@@ -20,6 +20,22 @@ package struct ScanResult: Sendable {
   package let advice: [CardAdvice]
   /// Where the cards come from.
   package let library: Library
+  /// How the answers were asked.
+  package let asking: Asking
+
+  /// How the answers of a session were asked, and how much of the result may be shown.
+  package struct Asking: Sendable {
+    /// Per criterion whether it was asked; empty when all were.
+    package var asked: [Bool] = []
+    /// True when every table is one rater of the single counting party.
+    package var isByTable = false
+    /// What the group wanted to have reached, of the session before.
+    package var ambition: [AmbitionTarget] = []
+    /// False until the topics were talked about: before that the word for the whole is not shown.
+    package var showsWhole = true
+
+    package init() {}
+  }
 
   /// What was computed.
   package enum Finding: Sendable {
@@ -28,13 +44,12 @@ package struct ScanResult: Sendable {
   }
 
   /// `sheets` are the forms of one call that count, at least one. `round` is 1 or 2. Cards are advised
-  /// from the library; of an empty one none. Of a session also whether it counts by table, which
-  /// criteria it asks (empty: all) and what last time's ambition was.
+  /// from the library; of an empty one none.
   package init(
     scan: Scan, sheets: [Sheet], round: Int = 1, library: Library = Library(),
-    byTable: Bool = false, asked: [Bool] = [], ambition: [AmbitionTarget] = []
+    asking: Asking = Asking()
   ) {
-    let parties = Parties(scan, byTable: byTable)
+    let parties = Parties(scan, byTable: asking.isByTable)
     let participation = Participation(sheets, parties: parties)
     self.scan = scan
     self.sheets = sheets
@@ -42,20 +57,24 @@ package struct ScanResult: Sendable {
     self.parties = parties
     self.participation = participation
     self.library = library
+    self.asking = asking
     switch scan.kind {
     case .ladder(let ladder):
       let outcome = OutcomePlan(ladder, coreCount: scan.coreQuestions.count, parties: parties)
         .outcome(
           of: participation.answers(
-            to: ladder, coreCount: scan.coreQuestions.count, round: round, asked: asked))
+            to: ladder, coreCount: scan.coreQuestions.count, round: round, asked: asking.asked))
       let agenda = Agenda(
-        outcome, scan: scan, participation: participation, round: round, ambition: ambition)
+        outcome, scan: scan, participation: participation, round: round,
+        ambition: asking.ambition)
       let signals = scan.findings(outcome, participation: participation, round: round)
       finding = .ladder(outcome)
+      // What follows from the whole waits for it.
       advice = CardAdvice.cards(
-        from: library, scan: scan, outcome: outcome, agenda: agenda, signals: signals,
-        ambition: ambition)
-      (self.agenda, self.signals) = (agenda, signals)
+        from: asking.showsWhole ? library : Library(), scan: scan, outcome: outcome, agenda: agenda,
+        signals: signals,
+        ambition: asking.ambition)
+      (self.agenda, self.signals) = (agenda, asking.showsWhole ? signals : [])
     case .profile(let profile):
       let plan = ProfilePlan(profile, parties: parties)
       let answers = participation.answers(to: profile, round: round)

@@ -28,7 +28,8 @@ package struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertibl
     let name = String(rest.dropFirst())
     guard name.isIdentifier else { return nil }
     if !scans.contains(name), let hyphen = name.lastIndex(of: "-"),
-      let number = Int(name[name.index(after: hyphen)...]), (2...999).contains(number)
+      let number = Int(name[name.index(after: hyphen)...]), (2...999).contains(number),
+      name.hasSuffix("-\(number)")
     {
       self.init(moment: moment, scan: String(name[..<hyphen]), number: number)
     } else {

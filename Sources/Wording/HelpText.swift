@@ -6,7 +6,7 @@ package enum HelpText {
       "Grensganger: zelf kijken en samen praten over opleiden in de school. Voor school en instituut die samen leraren opleiden."
     )
     lines += ["", "Gebruik: grensganger OPDRACHT [OPTIES]", "", "Opdrachten:"]
-    lines += table(commands.map { ($0.rawValue, $0.summary) })
+    lines += table(commands.map { ($0.rawValue, $0.help.summary) })
     lines += ["", "Opties:"]
     lines += table([
       ("--version", "Laat zien welke versie dit is."),
@@ -20,8 +20,8 @@ package enum HelpText {
 
   /// What one command does and takes.
   package static func text(of command: CommandWord, options: [OptionWord]) -> String {
-    var lines = ["Gebruik: grensganger \(command.usage) [OPTIES]", ""]
-    for text in command.explanation { lines += paragraph(text) + [""] }
+    var lines = ["Gebruik: grensganger \(command.help.usage) [OPTIES]", ""]
+    for text in command.help.explanation { lines += paragraph(text) + [""] }
     lines += ["Opties:"]
     lines += table(
       options.map { option in
@@ -30,17 +30,24 @@ package enum HelpText {
           option.summary(in: command)
         )
       })
-    lines += ["", counted(command.examples.count, "Voorbeeld:", "Voorbeelden:").withoutNumber]
-    lines += command.examples.map { "  " + $0 }
+    lines += ["", counted(command.help.examples.count, "Voorbeeld:", "Voorbeelden:").withoutNumber]
+    lines += command.help.examples.map { "  " + $0 }
     lines += ["", "Hoe het afloopt (voor wie het in een script gebruikt):"]
-    lines += table([
-      ("0", "gelukt, eventueel met waarschuwingen"),
-      ("1", "er staan fouten in de kaarten, de scan of een formulier"),
-      ("2", "de opdracht is niet goed getypt"),
-      ("3", "een bestand of map kan niet gelezen of geschreven worden"),
-    ])
+    lines += table(
+      ends.filter { command.usesDossier || $0.number < 4 }.map { ("\($0.number)", $0.text) })
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// How a command can end, by exit code.
+  private static let ends: [(number: Int, text: String)] = [
+    (0, "gelukt, eventueel met waarschuwingen"),
+    (1, "er staan fouten in de kaarten, de scan of een formulier"),
+    (2, "de opdracht is niet goed getypt"),
+    (3, "een bestand of map kan niet gelezen of geschreven worden"),
+    (4, "een logboek is beschadigd, of twee mappen verschillen; er is niets veranderd"),
+    (5, "de antwoorden zijn nog niet te zien, of een ander programma is bezig"),
+    (130, "onderbroken; alles wat al beantwoord was, is bewaard"),
+  ]
 
   private static func paragraph(_ text: String) -> [String] {
     TextLayout.wrap(text, width: TextLayout.width)
@@ -63,6 +70,7 @@ extension OptionWord {
     switch (self, command) {
     case (.format, .position): "text (voor mensen) of json (voor programma's)."
     case (.format, .report): "html (voor mensen) of json (voor programma's)."
+    case (.format, .print): "html, of text (alleen voor de uitnodiging)."
     case (.format, .check): "text (voor mensen) of json (voor programma's)."
     default: summary
     }

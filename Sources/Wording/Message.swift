@@ -9,6 +9,12 @@ package struct Message: Hashable, Sendable {
   /// "Bedoelde je …?"; empty when nothing comes close.
   package let hint: String
 
+  /// All of it, a line each.
+  package var text: String {
+    [[what, why].filter { !$0.isEmpty }.joined(separator: " "), hint, remedy]
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   init(_ what: String, why: String = "", remedy: String, hint: String = "") {
     self.what = what
     self.why = why

@@ -24,6 +24,11 @@ package enum TextLayout {
     return lines + [line]
   }
 
+  /// Paragraphs as lines that end, each wrapped to the width of a terminal.
+  package static func paragraphs(_ texts: [String]) -> String {
+    texts.flatMap { wrap($0, width: width) }.map { $0 + "\n" }.joined()
+  }
+
   /// Adds spaces behind a text until it takes `width` columns.
   package static func pad(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))

@@ -19,6 +19,8 @@ package enum UsageWording {
     case "positie", "stand", "uitkomst": CommandWord.position.rawValue
     case "verslag", "rapport": CommandWord.report.rawValue
     case "controleer", "nakijken", "kijk-na": CommandWord.check.rawValue
+    case "printen", "afdrukken", "formulier", "uitnodiging": CommandWord.print.rawValue
+    case "kaart", "kaarten", "card": CommandWord.cards.rawValue
     case "voorbeeld": CommandWord.demo.rawValue
     case "hulp", "uitleg", "--hulp", "-?": "--help"
     case "versie", "version", "--versie", "-v": "--version"
@@ -52,19 +54,19 @@ package enum UsageWording {
   /// No form was given.
   package static func formMissing(_ command: CommandWord) -> String {
     "Welk formulier? Noem een of meer ingevulde formulieren, bijvoorbeeld:\n"
-      + "  \(command.examples[0])"
+      + "  \(command.help.examples[0])"
   }
 
   /// The report would be poured over the screen.
   package static let outputMissing =
     "Waar moet het verslag staan? Noem een bestand achter -o, bijvoorbeeld:\n"
-    + "  \(CommandWord.report.examples[0])"
+    + "  \(CommandWord.report.help.examples[0])"
 
   /// The report would take the place of a form.
   package static func reportOverForm(_ path: String) -> String {
     "\(quotedPath(path)) is een formulier; daar schrijft het programma geen verslag overheen.\n"
       + "Noem achter -o eerst een naam voor het verslag, bijvoorbeeld:\n"
-      + "  \(CommandWord.report.examples[0])"
+      + "  \(CommandWord.report.help.examples[0])"
   }
 
   /// More than one folder was given where one belongs.
@@ -92,6 +94,39 @@ package enum UsageWording {
   /// Says where the report was written.
   package static func written(_ path: String) -> String {
     "Het verslag staat in \(VisibleText.of(path))."
+  }
+
+  /// A command that works in the folder of a partnership needs one.
+  package static func dossierMissing(_ command: CommandWord) -> String {
+    "Welke map? Noem de map van één opleidingsschool, bijvoorbeeld:\n  \(command.help.examples[0])"
+  }
+
+  /// `merge` needs two folders.
+  package static let twoDossiers =
+    "Noem twee mappen: eerst die van jullie, dan die erbij moet. Bijvoorbeeld:\n"
+    + "  \(CommandWord.merge.help.examples[0])"
+
+  /// The same folder twice.
+  package static let sameDossier = "Dat is twee keer dezelfde map. Noem ook de andere."
+
+  /// A number was expected.
+  package static func notANumber(
+    _ text: String, _ option: OptionWord, _ range: ClosedRange<Int>
+  ) -> String {
+    "Achter \(option.spellings[0]) hoort een getal van \(range.lowerBound) tot en met \(range.upperBound), niet \(quoted(text))."
+  }
+
+  /// `--session` belongs to the folder of a partnership.
+  package static let sessionWithoutFolder =
+    "De optie «--session» hoort bij de map van een opleidingsschool. Noem die map."
+
+  /// A folder and something else.
+  package static let folderOrForms =
+    "Noem één map van een opleidingsschool, of alleen formulieren."
+
+  /// What stands behind `--expect` cannot be read.
+  package static func expectation(_ text: String, parties: [String]) -> String {
+    "\(quoted(text)) is niet te lezen. Noem achter --expect per kant een getal, zoals school=4,opleiding=2.\(couldStand(parties))"
   }
 
   private static func meant(_ suggestion: String?) -> String {

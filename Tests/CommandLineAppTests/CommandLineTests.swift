@@ -37,7 +37,7 @@ import Wording
     let run = ProgramRun([word.rawValue] + arguments)
     #expect(run.exitCode == 0)
     #expect(run.errors == "")
-    #expect(run.output.hasPrefix("Gebruik: grensganger \(word.usage)"))
+    #expect(run.output.hasPrefix("Gebruik: grensganger \(word.help.usage)"))
     #expect(run.output == ProgramRun(["help", word.rawValue]).output)
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(Vocabulary.forbiddenWords(in: run.output) == [])

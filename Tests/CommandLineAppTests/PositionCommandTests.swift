@@ -28,6 +28,44 @@ import Testing
     }
   }
 
+  private let card = """
+    kaarten: tijd
+    titel: Tijd
+    taal: nl
+    thema: tijd
+    kaartenlijst:
+      - {id: tijd-1, soort: spiegel, fase: visie, vraag: "Wie heeft er tijd?", conditie: tijd, bron: eigen}
+
+    """
+
+  @Test func `cards of the folder are advised, and those with faults are named`() throws {
+    let folder = try SmallContent.folder()
+    try folder.write(
+      "themas: wij\nthemalijst: [{id: tijd, naam: Tijd, uitleg: Uren.}]\n", to: "Scans/t.yaml")
+    try folder.write(card, to: "Cards/tijd.yaml")
+    let run = ProgramRun(["position", "school.yaml"], in: folder)
+    #expect(run.output.contains("  - Wie heeft er tijd? (Tijd) «Tijd» is nog niet op orde.\n"))
+    #expect(run.errors == "")
+    try folder.write(card + "  - {id: tijd-2}\n", to: "Cards/tijd.yaml")
+    let faulty = ProgramRun(["position", "school.yaml"], in: folder)
+    #expect(faulty.exitCode == 0)
+    #expect(!faulty.output.contains("Wie heeft er tijd?"))
+    #expect(faulty.errors.contains("Cards/tijd.yaml"))
+  }
+
+  @Test func `a card that a scan names and that is not there keeps nobody from their outcome`()
+    throws
+  {
+    let folder = try SmallContent.folder()
+    let signal =
+      "signalen: [{id: s, als: kernvraag.ruimte op-orde, naam: Let op, zeg: Zo?, kaarten: [weg], bron: eigen}]\n"
+    try folder.write(SmallContent.scan + signal, to: "Scans/proef.yaml")
+    let run = ProgramRun(["position", "school.yaml"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Wat opvalt\n  - Let op. «Ruimte» is op orde.\n"))
+    #expect(ProgramRun(["check"], in: folder).output.contains("«weg»"))
+  }
+
   @Test func `the names of the files change no byte`() throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("Cards")

@@ -67,6 +67,8 @@ import Testing
     let profile = try #require(SmallLibrary.library.scans["keuze"]?.profile)
     #expect(profile.options.map(\.advantages) == [["kort"], []])
     #expect(profile.options.map(\.disadvantages) == [[], ["lang"]])
+    #expect(profile.options.map { $0.conditions.map(\.theme) } == [[], ["weg", "mensen"]])
+    #expect(profile.options[1].conditions.map(\.texts) == [["asfalt", "licht"], ["gids"]])
     #expect(profile.statements.map(\.option) == [0, 1])
     #expect(profile.statements.map(\.theme) == [nil, "Weg"])
   }

@@ -31,6 +31,8 @@ private let themes = "Cards/themas.yaml"
       scan, "derde: We bouwen het.\n    voor: [opleider]\n    bron: [h5, werk]",
       "derde: We bouwen het.\n      ⟦bron⟧: [h5, werk]\n    voor: [opleider]", "misplaced-key"),
     Mistake(scan, "taal: nl\n", "taal: nl\n⟦stellingen⟧: []\n", "misplaced-key"),
+    Mistake(profile, "lijst: [gids]", "⟦list⟧: [gids]", "unknown-key", suggestion: "lijst"),
+    Mistake(profile, "lijst: [gids]", "lijst: ⟦[]⟧", "empty-list"),
     Mistake(profile, "partijen:", "⟦positie⟧: {drempel: 2/3}\npartijen:", "misplaced-key"),
     Mistake(cards, "    fase: visie", "    fase: visie\n    ⟦taal⟧: nl", "misplaced-key"),
     Mistake(scan, "scan: proef\ntitel: Proefscan", "⟦scan⟧: proef", "missing-key"),
@@ -57,6 +59,7 @@ private let themes = "Cards/themas.yaml"
     Mistake(
       themes, "themas: proef", "⟦thema⟧: proef", "unknown-file-kind", suggestion: "themas"),
     Mistake(themes, "themas: proef", "themas: proef\n⟦rollen⟧: proef", "several-file-kinds"),
+    Mistake(cards, "kaarten: cultuur\ntitel", "⟦titel⟧", "unknown-file-kind"),
   ]
 
   @Test(arguments: shapes)
@@ -125,6 +128,7 @@ private let themes = "Cards/themas.yaml"
       "duplicate-id"),
     Mistake(scan, "ook-gehoord: [student]", "ook-gehoord: [⟦school⟧]", "duplicate-id"),
     Mistake(scan, "bron: [h5, werk]}", "bron: [h5, ⟦h5⟧]}", "repeated-entry", .warning),
+    Mistake(profile, "thema: mensen", "thema: ⟦weg⟧", "repeated-entry", .warning),
     Mistake(
       scan, "voorbeelden: [jaarplan]", "voorbeelden: [jaarplan, ⟦jaarplan⟧]", "repeated-entry",
       .warning),

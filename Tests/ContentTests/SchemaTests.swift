@@ -30,7 +30,7 @@ import Testing
       (.step, "id naam kern"), (.axisValue, "id naam uitleg bron"),
       (.coreQuestion, "id naam vraag bron"), (.criterion, "id naam vraag stappen bron"),
       (.positionRule, ""), (.option, "id naam kern voordelen nadelen"),
-      (.statement, "id optie tekst bron"),
+      (.optionConditions, "thema lijst"), (.statement, "id optie tekst bron"),
       (.form, "invulblad versie partnerschap moment"), (.rater, "rol partij"),
     ] as [(RecordKind, String)])
   func theRequiredKeysAreThoseOfTheFormat(kind: RecordKind, keys: String) {

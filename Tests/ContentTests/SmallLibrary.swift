@@ -84,7 +84,8 @@ enum SmallLibrary {
     verantwoording: Eigen woorden.
     opties:
       - {id: links, naam: Links, kern: Naar links, voordelen: [kort], nadelen: []}
-      - {id: rechts, naam: Rechts, kern: Naar rechts, voordelen: [], nadelen: [lang]}
+      - {id: rechts, naam: Rechts, kern: Naar rechts, voordelen: [], nadelen: [lang],
+         voorwaarden: [{thema: weg, lijst: [asfalt, licht]}, {thema: mensen, lijst: [gids]}]}
     partijen: [school]
     stellingen:
       - {id: stelling-1, optie: links, tekst: We gaan links., bron: h5}

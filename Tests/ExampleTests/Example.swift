@@ -8,6 +8,8 @@ import Testing
 /// The filled-in forms of one folder of `docs/voorbeelden`, read as the program reads them.
 struct Example {
   let scan: Scan
+  /// What the program would have of scans and cards.
+  let library: Library
   /// In the order of their names.
   let forms: [FiledSheet]
 
@@ -19,7 +21,9 @@ struct Example {
   ) throws {
     let folders = ContentFinder(currentFolder: ProjectFiles.root)
     let layers = try folders.layers(environment: [:], given: [])
-    let library = Library.assemble(layers: layers.map(\.files), for: .scans(["korte-scan"])).library
+    let library = Library.assemble(
+      layers: layers.map(\.files), for: .scans(["korte-scan"], withCards: true)
+    ).library
     var forms: [FiledSheet] = []
     for file in files {
       let found = change(try folders.file("docs/voorbeelden/\(name)/\(file)"))
@@ -30,6 +34,7 @@ struct Example {
     let set = SheetSet.combine(forms)
     #expect(set.diagnostics.isEmpty, "\(name)")
     self.forms = set.forms
+    self.library = library
     scan = try #require(library.scans["korte-scan"])
   }
 

@@ -25,11 +25,14 @@ enum Companions {
   ) -> (kind: FileKind, file: ContentFile) {
     // One that nothing refers to, because without any id of a kind nothing can be said of one.
     let records = (ids + ["naast"]).map { "  - " + record($0) + "\n" }.joined()
-    let text = "\(kind.rawValue): naast\n\(key):\n\(records)"
+    // Every key of a set of cards is there, as of the scan below.
+    let head = kind == .cards ? "titel: t\ntaal: nl\nthema: naast\n" : ""
+    let text = "\(kind.rawValue): naast\n\(head)\(key):\n\(records)"
     return (kind, ContentFile(path: "naast/\(key).yaml", bytes: Array(text.utf8)))
   }
 
-  /// For what cards refer to.
+  /// For what cards refer to. With every key a scan needs: where one is missing, more ids may stand,
+  /// and nothing is said of any.
   private static func scan(
     steps: [String], subjects: [String]
   ) -> (kind: FileKind, file: ContentFile) {
@@ -38,9 +41,16 @@ enum Companions {
     }
     let text = """
       scan: naast
+      titel: t
+      versie: 1
       soort: ladder
+      taal: nl
+      verantwoording: v
       schaal: [\(records(steps))]
       assen: {naast: [\(records(subjects))]}
+      partijen: [naast]
+      criteria: [{id: naast}]
+      positie: {}
       """
     return (.scan, ContentFile(path: "naast/scan.yaml", bytes: Array(text.utf8)))
   }

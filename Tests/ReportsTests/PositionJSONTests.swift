@@ -10,6 +10,7 @@ import Testing
     "schemaVersion", "scan", "partnership", "unit", "moment", "basis", "scale", "raters",
     "missingParties", "restsOn", "overall", "byParty", "axes", "core", "criteria", "sensitivity",
     "agenda", "agreement", "signals", "unanswered", "profile",
+    "advice",
   ]
   static let analysis = [
     "position", "positionIndex", "certain", "certainIndex", "possible", "possibleIndex",
@@ -57,8 +58,16 @@ import Testing
       json["sensitivity"].elements.map { $0["variant"] }
         == ["deels-nee", "deels-ja", "drempel-1/2", "drempel-3/4"])
     #expect(json["sensitivity"][0].names == ["variant", "position", "changed"])
-    #expect(json["agenda"] == [])
+    // Both sides know both questions; they differ on the first alone.
+    #expect(
+      json["agenda"] == [
+        [
+          "criterion": "c0", "decisive": "none", "why": "difference",
+          "views": ["school": 3, "opleiding": 2],
+        ]
+      ])
     #expect(json["agreement"] == .null)
+    #expect(json["advice"] == [])
     #expect(json["signals"] == [])
     #expect(json["profile"] == .null)
   }

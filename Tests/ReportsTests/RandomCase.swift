@@ -27,7 +27,9 @@ struct RandomCase {
     let raters = random.number(0...4)
     let isAgreed = raters == 0 || random.one(in: 3)
     let sheets = random.sheets(raters: raters, agreed: isAgreed)
-    return ScanResult(scan: random.scan, sheets: sheets, round: random.one(in: 4) ? 2 : 1)
+    return ScanResult(
+      scan: random.scan, sheets: sheets, round: random.one(in: 4) ? 2 : 1,
+      library: RandomTalk.library(for: random.scan))
   }
 
   // MARK: Scans
@@ -36,7 +38,11 @@ struct RandomCase {
     let count = number(2...4)
     let options = (0..<count).map { place in
       Profile.Option(
-        id: "o\(place)", name: Self.names[place], core: "Zo.", advantages: [], disadvantages: [])
+        id: "o\(place)", name: Self.names[place], core: "Zo.",
+        advantages: one(in: 2) ? ["Dit is fijn."] : [],
+        disadvantages: one(in: 2) ? ["Dit is lastig.", "Dit ook."] : [],
+        conditions: one(in: 2) ? [Profile.ThemedConditions(theme: "tijd", texts: ["Een uur."])] : []
+      )
     }
     let statements = (0..<number(count...3 * count)).map { place in
       Profile.Statement(
@@ -107,7 +113,7 @@ struct RandomCase {
       parties: scan.parties, alsoHeard: scan.alsoHeard,
       coreQuestions: (0..<core).map {
         CoreQuestion(id: "k\($0)", name: "Kern \($0)", question: "Is het zo?", sources: [])
-      }, signals: [], earlier: [], kind: kind)
+      }, signals: RandomTalk.signals(kind, core: core, seed: random.seed), earlier: [], kind: kind)
   }
 
   private static let names = ["Alfa", "Bravo", "Charlie", "Delta"]
@@ -195,6 +201,7 @@ struct RandomCase {
     if one(in: 7) { remarks.reason = "We zagen het." }
     if one(in: 9) { remarks.dissent = "Eén van ons." }
     if one(in: 9) { remarks.note = "Toelichting." }
+    if one(in: 9) { remarks.isWish = true }
     return Answer(judgement(known), remarks: remarks)
   }
 

@@ -12,10 +12,12 @@ enum ContentProblemCase: CaseIterable {
     repeatedEntry, reservedWord, unknownReference, controlCharacter, tooManyWords,
     tooManyCharacters, typedElsewhere, listItemInText, keyInText, condition, conditionNeverHolds,
     conditionAlwaysHolds, coverageAboveFirm, visibleTooHigh, axisValueWithoutCriteria,
-    earlierVersionNotOlder, earlierTwice, notAForm, notAPartnership, scanLeftOut, formIsNewer, versionNotMapped,
+    earlierVersionNotOlder, earlierTwice, notAForm, notAPartnership, scanLeftOut, formIsNewer,
+    versionNotMapped,
     answerNotComparable, answeredTwice, neitherRaterNorConsensus, raterAndConsensus,
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
-    onTheWayToNothing, cellNotAsked, formsDiffer, formsOfOneRaterDiffer, formCountedOnce,
+    onTheWayToNothing, cellNotAsked, mail, table, formsDiffer, formsOfOneRaterDiffer,
+    formCountedOnce,
     formNamedTwice, formsAlike, laterFormCounts, agreementWithoutReason
 
   init(_ problem: ContentProblem) {
@@ -82,6 +84,8 @@ enum ContentProblemCase: CaseIterable {
       case .missingNotBelow: .missingNotBelow
       case .onTheWayToNothing: .onTheWayToNothing
       case .cellNotAsked: .cellNotAsked
+      case .mail: .mail
+      case .table: .table
       case .formsDiffer: .formsDiffer
       case .formsOfOneRaterDiffer: .formsOfOneRaterDiffer
       case .formCountedOnce: .formCountedOnce

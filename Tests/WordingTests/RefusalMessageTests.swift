@@ -28,7 +28,7 @@ struct RefusalMessageTests {
     .tooManyWishes(of: [.core(0), .core(1)]), .alreadyRevealed(round: 1),
     .alreadyRevealed(round: 2), .sealed([]), .sealed([.notJoined(party: "opleiding", count: 2)]),
     .nobodyAnswered, .noThirdRound, .expectedOutOfRange(500), .tooManyTopics(13),
-    .alreadyDone(.picture), .emptyText, .textTooLong(limit: 2000), .unknownTarget,
+    .emptyText, .textTooLong(limit: 2000), .unknownTarget,
     .unknownAction(ActionID(session: "s", event: EventID(writer: "w", number: 1))),
     .tooFewForAnonymous(count: 3),
   ]

@@ -5,7 +5,7 @@ import Wording
 /// Shows where a partnership stands, and why.
 enum PositionCommand: Command {
   static let word = CommandWord.position
-  static let options: [OptionWord] = [.explain, .format, .round]
+  static let options: [OptionWord] = [.explain, .format, .round, .session]
 
   private enum Format: String, CaseIterable {
     case text, json
@@ -15,7 +15,7 @@ enum PositionCommand: Command {
     _ invocation: Invocation, _ surroundings: Surroundings
   ) throws(Failure) -> ExitCode {
     let format = try invocation.choice(.format, Format.self, default: .text)
-    let result = try FormInput(invocation, surroundings, for: word).result
+    let result = try ScanResult.named(invocation, surroundings, for: word)
     switch format {
     case .json:
       surroundings.output.write(result.json.text(.indented) + "\n")

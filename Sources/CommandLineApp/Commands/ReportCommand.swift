@@ -11,7 +11,7 @@ import Wording
 /// Makes a report of forms to keep, print or mail.
 enum ReportCommand: Command {
   static let word = CommandWord.report
-  static let options: [OptionWord] = [.format, .output, .round]
+  static let options: [OptionWord] = [.format, .output, .round, .session]
 
   private enum Format: String, CaseIterable {
     case html, json
@@ -22,7 +22,7 @@ enum ReportCommand: Command {
   ) throws(Failure) -> ExitCode {
     let format = try invocation.choice(.format, Format.self, default: .html)
     try refuseForms(as: invocation.value(.output), invocation, surroundings)
-    let result = try FormInput(invocation, surroundings, for: word).result
+    let result = try ScanResult.named(invocation, surroundings, for: word)
     let text =
       switch format {
       case .json: result.json.text(.indented) + "\n"

@@ -28,8 +28,10 @@ package enum Passage: Hashable, Sendable {
 
   private static func joined(_ choices: [String], width: Int) -> [String] {
     var lines: [String] = []
-    for choice in choices {
-      if let last = lines.last, DisplayWidth.of(last) + DisplayWidth.of(choice) + 5 <= width {
+    for (place, choice) in choices.enumerated() {
+      // A dot between, and one at the end of a line that others follow.
+      let dots = place == choices.count - 1 ? 3 : 5
+      if let last = lines.last, DisplayWidth.of(last) + DisplayWidth.of(choice) + dots <= width {
         lines[lines.count - 1] = last + " · " + choice
       } else {
         lines.append(choice)

@@ -86,15 +86,13 @@ struct CriterionConversation {
     _ question: String, about steps: [Int],
     _ read: (String) -> Understanding<Given<Value>>
   ) throws(BreakOff) -> Value? {
-    if !prefix.isEmpty || question.count > 60 { console.say(prefix + question) }
-    let prompt = prefix.isEmpty && question.count <= 60 ? question : AskingWording.prompt
     let texts = steps.compactMap { step -> String? in
       guard case .text(let text) = criterion.descriptors[step] else { return nil }
       return "\(name(step)): \(text)"
     }
     let help = PromptHelp(
       texts + [AskingWording.answerFirst], about: texts.joined(separator: " "))
-    let given: Given<Value> = try console.ask(prompt, help: help) { text in
+    let given: Given<Value> = try console.ask(prefix + question, help: help) { text in
       if case .word(let word, let rest) = QuestionWord.match(text), rest.isEmpty,
         text.lowercased() == word.rawValue || text.lowercased() == "t"
       {

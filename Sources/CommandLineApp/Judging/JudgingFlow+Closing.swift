@@ -23,11 +23,12 @@ extension JudgingFlow {
 
   private var overviewRows: [(number: String, text: String)] {
     order.items.enumerated().map { place, item in
-      let answer = replies[item].flatMap {
-        OwnAnswer.whole($0, criterion: scan.criterion(of: item))
-      }
+      let criterion = scan.criterion(of: item)
+      let answer = replies[item].flatMap { OwnAnswer.text($0, criterion: criterion) }
+      let marks = replies[item].flatMap { OwnAnswer.marks($0) }
+      let parts = [answer ?? Vocabulary.unanswered.label] + [marks].compactMap(\.self)
       let name = JudgingWording.shortened(talk.names.name(of: item))
-      return ("\(place + 1)", "\(name): \(answer ?? Vocabulary.unanswered.label)")
+      return ("\(place + 1)", "\(name): \(parts.joined(separator: "; "))")
     }
   }
 

@@ -30,7 +30,7 @@ extension JudgingFlow {
   }
 
   private func takeBack(_ item: Item) throws(BreakOff) {
-    guard let reply = replies[item], let blank = Reply.blank(for: item, in: scan) else {
+    guard isAnswered(item), let reply = replies[item], let blank = Reply.blank(for: item, in: scan) else {
       return talk.console.say(AskingWording.nothingToTakeBack)
     }
     let written = reply.written
@@ -50,6 +50,7 @@ extension JudgingFlow {
     }
     guard let text else { return }
     let isTakenAway = text == "-"
+    if isTakenAway, !remarks.has(kind) { return }
     remarks.set(kind, isTakenAway ? nil : text)
     if try set(remarks, beside: item) {
       talk.console.say(AskingWording.remarkKept(kind, isThere: !isTakenAway))
@@ -104,10 +105,9 @@ extension JudgingFlow {
         interview.confirm(lasting)
       case .example(let step):
         let name = letters.letter(of: step).map(String.init) ?? ""
-        talk.console.say(AskingWording.example(name))
         interview.give(
           example: try talk.console.askText(
-            AskingWording.prompt, limit: SessionRules.textLength))
+            AskingWording.example(name), limit: SessionRules.textLength))
       }
       if interview.answer != recorded {
         guard try record(item, .criterion(interview.answer)) else { return .question(place) }

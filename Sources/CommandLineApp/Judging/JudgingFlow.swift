@@ -96,7 +96,11 @@ package final class JudgingFlow {
   private func waitForStart() throws(BreakOff) {
     while true {
       let line = try talk.console.ask(JudgingWording.startPrompt)
-      guard JudgingWording.asksForBackground(line) else { return }
+      if line.isEmpty { return }
+      guard JudgingWording.asksForBackground(line) else {
+        talk.console.say(JudgingWording.sayStart)
+        continue
+      }
       let paragraphs = scan.rationale.split(separator: "\n").map { Passage.paragraph(String($0)) }
       talk.console.say(paragraphs)
     }
@@ -155,7 +159,8 @@ package final class JudgingFlow {
     }
   }
 
-  private func isAnswered(_ item: Item) -> Bool {
+  /// True when there is an answer, not only something written beside one.
+  func isAnswered(_ item: Item) -> Bool {
     replies[item].flatMap { OwnAnswer.text($0, criterion: scan.criterion(of: item)) } != nil
   }
 

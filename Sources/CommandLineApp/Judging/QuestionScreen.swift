@@ -18,8 +18,20 @@ struct QuestionScreen {
   /// What was answered before.
   let current: String?
 
-  /// Everything above the prompt.
+  /// Lines above the prompt that a terminal of 24 lines has room for.
+  static let mostLines = 23
+
+  /// Everything above the prompt. What is long stands without blank lines, and what is longer
+  /// still leaves the words to `?`.
   var passages: [Passage] {
+    let all = everything(AskingWording.actions(words.map(\.rawValue)))
+    guard all.lines().count > Self.mostLines else { return all }
+    let tight = all.filter { $0 != .blank }
+    guard tight.lines().count > Self.mostLines else { return tight }
+    return everything(AskingWording.fewActions).filter { $0 != .blank }
+  }
+
+  private func everything(_ actions: [String]) -> [Passage] {
     var passages: [Passage] = [
       .blank, .paragraph(AskingWording.about(setup, institute: institute)),
       .paragraph(progress), .blank, .paragraph(scan.question(of: item)),
@@ -31,8 +43,7 @@ struct QuestionScreen {
       passages.append(.paragraph(instruction))
     }
     passages.append(.choices(reader.keys.map(AskingWording.key)))
-    passages.append(
-      .choices(AskingWording.actions(words.map(\.rawValue) + [AskingWording.explanationKey])))
+    passages.append(.choices(actions))
     if let current { passages.append(.paragraph(current)) }
     return passages
   }

@@ -51,7 +51,9 @@ package struct AfterRevealFlow {
 extension SessionState {
   /// Why no answers can be shown; nil when they can.
   fileprivate var refusalToShow: Refusal? {
-    if visibleRound == nil { return .sealed(waitingFor(round: round)) }
-    return isTooSmall ? .tooFewForAnonymous(count: raters.count) : nil
+    guard visibleRound == nil else { return nil }
+    let waiting = waitingFor(round: round)
+    return isTooSmall && waiting.isEmpty
+      ? .tooFewForAnonymous(count: raters.count) : .sealed(waiting)
   }
 }

@@ -93,7 +93,7 @@ struct AgreementQuestion {
 
   /// Asks for the reason that an agreement needs and lacks, because the talk was broken off there.
   func complete() throws(BreakOff) {
-    guard let reply = meeting.state.agreements[item]?.value, reply.remarks.reason == nil,
+    guard let reply = meeting.state.agreements[item], reply.remarks.reason == nil,
       meeting.picture?.isAboveViews(reply, of: item) ?? false
     else { return }
     try askReasons(beside: reply)

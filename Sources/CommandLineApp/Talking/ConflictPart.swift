@@ -10,14 +10,12 @@ struct ConflictPart {
     let state = meeting.state
     var isOpened = false
     for item in state.conflicts {
-      guard let values = state.agreements[item]?.current.map(\.value) else { continue }
-      let texts = values.map { reply in
-        ConflictWording.agreement(
-          meeting.phrases.reply(reply, to: item, withGloss: true),
-          reason: reply.remarks.reason)
+      guard let values = state.settlements[item]?.current.map(\.value) else { continue }
+      let texts = values.map { text(of: $0, about: item) }
+      switch values[try choose(meeting.names.name(of: item), texts, &isOpened)] {
+      case .agreed(let reply): try meeting.perform(.agree(item, reply))
+      case .leftOpen: try meeting.perform(.leaveOpen(item))
       }
-      let choice = try choose(meeting.names.name(of: item), texts, &isOpened)
-      try meeting.perform(.agree(item, values[choice]))
     }
     if state.recognition.isInConflict {
       let values = state.recognition.current.map(\.value)
@@ -31,6 +29,12 @@ struct ConflictPart {
         meeting.names.name(of: target), values.map(ConflictWording.ambition), &isOpened)
       try meeting.perform(.setAmbition(target, values[choice]))
     }
+  }
+
+  private func text(of settlement: Settlement, about item: Item) -> String {
+    guard case .agreed(let reply) = settlement else { return ConflictWording.leftOpen }
+    return ConflictWording.agreement(
+      meeting.phrases.reply(reply, to: item, withGloss: true), reason: reply.remarks.reason)
   }
 
   private func choose(

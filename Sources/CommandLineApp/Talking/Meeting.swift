@@ -46,12 +46,14 @@ final class Meeting {
 
   /// What the answers come to now. Computed each time: agreements change it.
   var result: ScanResult {
-    let setup = state.setup
+    var asking = ScanResult.Asking()
+    asking.isByTable = state.setup?.isByTable ?? false
+    asking.asked = scan.ladder.flatMap { state.setup?.asked(of: $0) } ?? []
+    asking.ambition = earlier.ambitions(for: scan).map(\.target)
+    asking.showsWhole = state.showsWhole
     return ScanResult(
       scan: scan, sheets: state.sheets(of: scan), round: state.visibleRound ?? 1, library: library,
-      byTable: setup?.isByTable ?? false,
-      asked: scan.ladder.flatMap { setup?.asked(of: $0) } ?? [],
-      ambition: earlier.ambitions(for: scan).map(\.target))
+      asking: asking)
   }
 
   var picture: SessionPicture? { SessionPicture(state, scan: scan) }

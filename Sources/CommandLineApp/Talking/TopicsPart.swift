@@ -104,6 +104,6 @@ struct TopicsPart {
 extension SessionState {
   /// True when something came of a topic: an agreement, or it was left open.
   func isTalkedAbout(_ item: Item) -> Bool {
-    leftOpen.contains(item) || agreements[item] != nil
+    settlements[item] != nil
   }
 }

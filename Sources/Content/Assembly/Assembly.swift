@@ -7,6 +7,8 @@ package struct Assembly: Sendable {
   /// What a later layer put in the place of something of an earlier one, in the order of the later
   /// file and place.
   package let replacements: [Replacement]
+  /// By id of a scan that is used the path of the file it stands in.
+  package let scanFiles: [String: String]
   /// Every file, in the order of the layers and within a layer by path.
   package let files: [File]
 
@@ -48,7 +50,7 @@ extension Library {
       if !ids.isSubset(of: found) { return assemble(layers: layers) }
     }
     LayerCheck.run(files)
-    ReferenceCheck(files).run()
+    ReferenceCheck(files, for: need).run()
     var builder = LibraryBuilder()
     for file in files where !file.reading.diagnostics.hasErrors { builder.add(file) }
     builder.noteLeftOut(files)
@@ -63,7 +65,7 @@ extension Library {
     }
     return Assembly(
       library: builder.library, diagnostics: diagnostics.inOrder(),
-      replacements: builder.replacements,
+      replacements: builder.replacements, scanFiles: builder.scanFiles,
       files: files.enumerated().map { place, file in
         Assembly.File(
           path: file.path, layer: file.layer, kind: file.kind, isLeftOut: leftOut.contains(place))

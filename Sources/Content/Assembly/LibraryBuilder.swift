@@ -6,6 +6,9 @@ struct LibraryBuilder {
   private(set) var replacements: [Assembly.Replacement] = []
   private var origins: [IDKind: [String: Origin]] = [:]
 
+  /// By id of a scan the path of the file it stands in.
+  var scanFiles: [String: String] { origins[.scan, default: [:]].mapValues(\.path) }
+
   /// Adds what a file without errors holds; files come in the order of their layers.
   mutating func add(_ file: ReadFile) {
     guard let contents = file.contents else { return }

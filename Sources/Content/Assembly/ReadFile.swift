@@ -58,7 +58,14 @@ extension FileReading {
     if found.isEmpty, !root.isIncomplete {
       let keys = root.entries.map(\.key.text)
       let words = FileKind.allCases.map(\.rawValue)
-      let close = root.entries.first { Suggestion.closest(to: $0.key.text, among: words) != nil }
+      // Where all keys are those of one kind of file, the key that says so is gone and none is a
+      // slip: «thema» of a deck is not «themas».
+      let isWhole = RecordSchema.all.contains { schema in
+        schema.kind.isTopLevel && keys.allSatisfy { schema.key($0) != nil }
+      }
+      let close =
+        isWhole
+        ? nil : root.entries.first { Suggestion.closest(to: $0.key.text, among: words) != nil }
       report(
         .unknownFileKind(keys: keys), at: close?.key.range ?? root.headRange,
         suggestion: close.flatMap { Suggestion.closest(to: $0.key.text, among: words) })
@@ -109,6 +116,7 @@ extension FileReading {
     SharesCheck.run(scan, reading: self)
     AxisUseCheck.run(scan, reading: self)
     EarlierCheck.run(scan, reading: self)
+    ThemedConditionsCheck.run(scan, reading: self)
     reportMissing()
     return ScanRecord.decode(scan, conditions: conditions)
   }

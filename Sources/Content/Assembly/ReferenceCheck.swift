@@ -14,7 +14,7 @@ struct ReferenceCheck {
   /// How many ids are worth listing in a message.
   private static let listed = 40
 
-  init(_ files: [ReadFile]) {
+  init(_ files: [ReadFile], for need: ContentNeed) {
     self.files = files
     for file in files {
       for definition in file.reading.definitions {
@@ -27,6 +27,8 @@ struct ReferenceCheck {
       }
       if file.kind == nil { ofUnknownKind.formUnion(file.ids) }
     }
+    // A form is of use without the cards that its scan names; `check` says when one is not there.
+    if case .scans = need { uncertain.insert(.card) }
     sorted = known.mapValues { $0.sorted() }
     // Without any role nothing can be said of one, nor of steps without a scan.
     for kind in [IDKind.role, .step, .subject, .axisValue] where known[kind] == nil {

@@ -8,6 +8,9 @@ enum OptionRecord {
       .required("kern", .text, "what it comes down to"),
       .required("voordelen", .list(of: .text), "advantages, as talking points"),
       .required("nadelen", .list(of: .text), "disadvantages, as talking points"),
+      .optional(
+        "voorwaarden", .list(of: .record(.optionConditions)),
+        "what it needs to work well, per theme, as talking points"),
     ])
 
   static func decode(_ record: Record) -> Profile.Option? {
@@ -16,6 +19,7 @@ enum OptionRecord {
     else { return nil }
     return Profile.Option(
       id: id, name: name, core: core, advantages: record.texts("voordelen"),
-      disadvantages: record.texts("nadelen"))
+      disadvantages: record.texts("nadelen"),
+      conditions: record.records("voorwaarden").compactMap(OptionConditionsRecord.decode))
   }
 }

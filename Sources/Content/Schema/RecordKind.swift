@@ -2,7 +2,7 @@
 package enum RecordKind: String, CaseIterable, Sendable {
   case ladderScan, profileScan
   case step, axisValue, coreQuestion, criterion, notAsked, positionRule, signal, earlier
-  case option, statement
+  case option, optionConditions, statement
   case deck, card
   case sourceList, source
   case termList, term
@@ -25,6 +25,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .signal: SignalRecord.schema
     case .earlier: EarlierRecord.schema
     case .option: OptionRecord.schema
+    case .optionConditions: OptionConditionsRecord.schema
     case .statement: StatementRecord.schema
     case .deck: DeckRecord.schema
     case .card: CardRecord.schema
@@ -71,7 +72,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
       .ladderScan, .step, .axisValue, .coreQuestion, .criterion, .notAsked, .positionRule, .signal,
       .earlier,
     ],
-    [.profileScan, .option, .statement],
+    [.profileScan, .option, .optionConditions, .statement],
     [.deck, .card], [.sourceList, .source], [.termList, .term], [.roleList, .role],
     [.themeList, .theme], [.partnership, .localNames, .sharing],
     [

@@ -55,7 +55,7 @@ package struct EventCoding: Sendable {
         .topicsChosen,
         [.init("onderwerpen", .array(items.map { .object([member($0)]) }))]
       )
-    case .leftOpen(let item): (.leftOpen, [member(item)])
+    case .leftOpen(let item, let replaces): (.leftOpen, [member(item), replaced(replaces)])
     case .agreed(let item, let reply, let replaces):
       (.agreed, [member(item), .init("antwoord", json(reply)), replaced(replaces)])
     case .stageDone(let stage): (.stageDone, [.init("deel", .string(stage.rawValue))])
@@ -131,7 +131,8 @@ package struct EventCoding: Sendable {
       var items: [Item] = []
       for value in try fields.list("onderwerpen") { items.append(try item(EventFields(value))) }
       return .topicsChosen(items)
-    case .leftOpen: return .leftOpen(try item(fields))
+    case .leftOpen:
+      return .leftOpen(try item(fields), replaces: try fields.events("vervangt"))
     case .agreed:
       let item = try item(fields)
       guard let reply = try reply(fields.value("antwoord"), to: item) else {

@@ -16,6 +16,8 @@ package enum DossierProblem: Error, Hashable, Sendable {
   /// A copy that a synchroniser made holds more than the journal itself: which is the right one has
   /// to be settled before anything is added.
   case longerCopy(path: String, copy: String)
+  /// A copy that a synchroniser made says something else than the journal, from this line on.
+  case partingCopy(path: String, copy: String, line: Int)
   /// The session was deleted for good.
   case deleted(session: String)
   /// A name that is none for a session.
@@ -27,6 +29,8 @@ package enum DossierProblem: Error, Hashable, Sendable {
   case unwritable(kind: String)
   /// Two folders hold something different under one name; the first line that differs, from 1.
   case filesPart(path: String, line: Int)
+  /// One session was opened in two folders, about different things.
+  case openedDifferently(session: String, [SetupPart])
   /// A folder that holds no partnership.
   case notADossier(path: String)
   /// The folder holds a partnership already.
@@ -60,8 +64,9 @@ package enum DossierProblem: Error, Hashable, Sendable {
     case .moved, .closedAfterFailure, .deleted, .sessionName, .unwritable, .notADossier,
       .alreadyADossier, .folderInUse, .dossierDeleted:
       .disk
-    case .event, .instrumentMissing, .instrumentChanged, .instrumentUnreadable, .journal,
-      .changedByOther, .longerCopy, .filesPart:
+    case .openedDifferently, .event, .instrumentMissing, .instrumentChanged, .instrumentUnreadable,
+      .journal,
+      .changedByOther, .longerCopy, .partingCopy, .filesPart:
       .damage
     }
   }

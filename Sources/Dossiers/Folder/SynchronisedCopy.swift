@@ -34,7 +34,7 @@ package struct SynchronisedCopy: Hashable, Sendable {
     switch relation {
     case .covered: nil
     case .longer: .longerCopy(path: journalPath, copy: path)
-    case .parts(let line): .filesPart(path: path, line: line)
+    case .parts(let line): .partingCopy(path: journalPath, copy: path, line: line)
     }
   }
 }

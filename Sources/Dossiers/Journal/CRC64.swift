@@ -18,14 +18,16 @@ package struct CRC64: Sendable {
     var place = 0
     // Eight bytes a step, each through its own table ("slicing by 8").
     while place + 8 <= bytes.count {
-      let b0 = Int(bytes[place] ^ UInt8(truncatingIfNeeded: sum))
-      let b1 = Int(bytes[place + 1] ^ UInt8(truncatingIfNeeded: sum >> 8))
-      let b2 = Int(bytes[place + 2] ^ UInt8(truncatingIfNeeded: sum >> 16))
-      let b3 = Int(bytes[place + 3] ^ UInt8(truncatingIfNeeded: sum >> 24))
-      let b4 = Int(bytes[place + 4] ^ UInt8(truncatingIfNeeded: sum >> 32))
-      let b5 = Int(bytes[place + 5] ^ UInt8(truncatingIfNeeded: sum >> 40))
-      let b6 = Int(bytes[place + 6] ^ UInt8(truncatingIfNeeded: sum >> 48))
-      let b7 = Int(bytes[place + 7] ^ UInt8(truncatingIfNeeded: sum >> 56))
+      let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let mixed = UInt64(littleEndian: word) ^ sum
+      let b0 = Int(mixed & 0xFF)
+      let b1 = Int(mixed >> 8 & 0xFF)
+      let b2 = Int(mixed >> 16 & 0xFF)
+      let b3 = Int(mixed >> 24 & 0xFF)
+      let b4 = Int(mixed >> 32 & 0xFF)
+      let b5 = Int(mixed >> 40 & 0xFF)
+      let b6 = Int(mixed >> 48 & 0xFF)
+      let b7 = Int(mixed >> 56)
       let low: UInt64 =
         tables[0x700 + b0] ^ tables[0x600 + b1] ^ tables[0x500 + b2] ^ tables[0x400 + b3]
       let high: UInt64 = tables[0x300 + b4] ^ tables[0x200 + b5] ^ tables[0x100 + b6] ^ tables[b7]

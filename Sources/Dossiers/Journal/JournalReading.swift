@@ -90,6 +90,11 @@ package struct JournalReading: Sendable, Equatable {
 
   private static func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var place = start
+    while place + 8 <= bytes.count {
+      let length = EightBytes(bytes, place).length(before: UInt8(ascii: "\n"))
+      place += length
+      if length < 8 { return place }
+    }
     while place < bytes.count {
       if bytes[place] == UInt8(ascii: "\n") { return place }
       place += 1

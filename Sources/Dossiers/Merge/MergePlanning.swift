@@ -51,7 +51,7 @@ struct MergePlanning {
     for contents in [mine, theirs] {
       problems += contents.problems.filter { problem in
         // A copy that parts from its journal is in nobody's way here: it stays where it is.
-        if case .filesPart = problem { return false }
+        if case .partingCopy = problem { return false }
         return true
       }
     }

@@ -26,12 +26,13 @@ extension ScanResult {
         }),
       "missingParties": .array(missingParties.map { .string(parties.ids[$0]) }),
       "restsOn": outcome.map { Self.json($0.restsOn) } ?? .null,
-      "overall": outcome.map { json($0.shared.overall) } ?? .null,
+      "overall": outcome.map { overall($0.shared) } ?? .null,
       "byParty": byParty,
       "axes": outcome.map { axes($0.shared) } ?? .object([]),
       "core": core,
       "criteria": criteria,
-      "sensitivity": .array(outcome.map { $0.sensitivity.map(json) } ?? []),
+      "sensitivity": .array(
+        asking.showsWhole ? outcome.map { $0.sensitivity.map(json) } ?? [] : []),
       "agenda": agendaJSON,
       "agreement": nil,
       "signals": signalsJSON,
@@ -39,6 +40,11 @@ extension ScanResult {
       "profile": profile,
       "advice": adviceJSON,
     ]
+  }
+
+  /// The analysis of the whole; null in a session whose topics were not talked about yet.
+  private func overall(_ picture: Picture) -> JSONValue {
+    asking.showsWhole ? json(picture.overall) : .null
   }
 
   var basis: PictureBasis {
@@ -72,7 +78,7 @@ extension ScanResult {
         outcome.byParty.map { party in
           JSONValue.Member(
             parties.ids[party.party],
-            ["overall": json(party.picture.overall), "axes": axes(party.picture)])
+            ["overall": overall(party.picture), "axes": axes(party.picture)])
         })
     case .profile(let outcome):
       .object(

@@ -25,7 +25,9 @@ struct ExplanationBlocks {
         blocks.append(.details(summary: value.label.capitalizedFirst, [.bullets(counts(analysis))]))
       }
     }
-    blocks.append(.details(summary: PageWording.wholeHeading, whole))
+    if result.asking.showsWhole {
+      blocks.append(.details(summary: PageWording.wholeHeading, whole))
+    }
     return blocks
   }
 

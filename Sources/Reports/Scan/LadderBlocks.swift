@@ -12,7 +12,11 @@ struct LadderBlocks {
   private var standing: StandingSentences { StandingSentences(ladder) }
 
   var all: [Page.Block] {
-    core + axes + whole + sides + talk.topics + talk.signals + next + talk.cards + basis + open
+    guard result.asking.showsWhole else {
+      return core + axes + [.notice(PageWording.wholeLater)] + talk.topics + rests + open
+    }
+    return core + axes + whole + sides + talk.topics + talk.signals + next + talk.cards + basis
+      + open
   }
 
   private var core: [Page.Block] {
@@ -166,9 +170,13 @@ struct LadderBlocks {
               places: sensitivity.changed.map { ladder.axes[$0.axis].values[$0.value].label })
           }),
       ]
+    return rests + counting
+  }
+
+  /// On how many questions of each kind the picture rests.
+  private var rests: [Page.Block] {
     let rests = BasisSentences.restsOn(outcome.restsOn)
     return [.heading(PageWording.basisHeading)] + (rests.isEmpty ? [] : [.bullets(rests)])
-      + counting
   }
 
   private var open: [Page.Block] {

@@ -19,6 +19,8 @@ extension ScanResult {
     case .profile(let outcome):
       if let profile = scan.profile {
         blocks += profileBlocks(profile, outcome) + talk.topics + talk.signals
+        blocks += ProfileMaterialBlocks(profile: profile, picture: outcome.shared)
+          .blocks(aboutAll: isExplained)
         if isExplained { blocks += explanation(profile, outcome) }
       }
     }

@@ -46,7 +46,9 @@ struct CardNeeds {
         let id = scan.coreQuestions[question].id
         return CardNeed(
           reason: .core(question, weakness),
-          cards: shelf.fitting { $0.condition == id ? 2 : shelf.theme($0) == id ? 1 : 0 })
+          cards: shelf.fitting { card in
+            (card.condition == id ? 2 : 0) + (shelf.theme(card) == id ? 1 : 0)
+          })
       }
     }
   }

@@ -4,6 +4,7 @@ extension Decision {
   func join(
     _ id: RaterID, _ participant: Participant, _ setup: SessionSetup
   ) throws(Refusal) -> [SessionEvent] {
+    guard !state.isRevealed(round: 1) else { throw .alreadyRevealed(round: 1) }
     guard state.rater(id) == nil else { throw .alreadyJoined(id) }
     try check(party: participant.party, byTable: setup.isByTable)
     if setup.isAnonymous,
@@ -12,7 +13,6 @@ extension Decision {
       throw .nameInAnonymousSession
     }
     for text in [participant.name, participant.role, participant.formID] { try check(text: text) }
-    guard !state.isRevealed(round: 1) else { throw .alreadyRevealed(round: 1) }
     return [.joined(id, participant)]
   }
 
@@ -25,12 +25,13 @@ extension Decision {
     guard setup.asks(item) else { throw .notAsked(item) }
     let round = state.round
     let old = rater.replies(round: round)[item]
+    let reply = reply.flatMap { $0.isBlank ? nil : $0 }
     guard reply != old else { return [] }
     if let reply {
       guard scan.allows(reply, on: item) else { throw .replyDoesNotFit(item) }
       for text in reply.texts { try check(text: text) }
       let wishes = rater.wishes(round: round)
-      if reply.remarks.isWish, !wishes.contains(item), wishes.count >= SessionRules.wishes {
+      if reply.isWish, !wishes.contains(item), wishes.count >= SessionRules.wishes {
         throw .tooManyWishes(of: wishes)
       }
     }
@@ -54,11 +55,14 @@ extension Decision {
     try checkOpen()
     let answered = state.raters.contains { !$0.replies(round: state.round).isEmpty }
     guard answered else { throw .nobodyAnswered }
+    guard !state.isTooSmall(round: state.round) else {
+      throw .tooFewForAnonymous(count: state.countTakingPart(round: state.round))
+    }
     return [.roundClosed(state.round)]
   }
 
   func openSecondRound() throws(Refusal) -> [SessionEvent] {
-    guard state.isRevealed(round: 1) else { throw .sealed(state.waitingFor(round: 1)) }
+    guard state.isRevealed(round: 1) else { throw sealed() }
     guard state.round == 1 else { throw .noThirdRound }
     return [.secondRoundOpened]
   }

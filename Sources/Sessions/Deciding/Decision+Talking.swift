@@ -7,18 +7,17 @@ extension Decision {
   ) throws(Refusal) -> [SessionEvent] {
     switch command {
     case .chooseTopics(let items):
-      guard items.count <= SessionRules.topics else { throw .tooManyTopics(items.count) }
-      for item in items { try check(item, setup) }
-      return items == state.topics ? [] : [.topicsChosen(items)]
+      return try choose(items, setup)
     case .leaveOpen(let item):
       try check(item, setup)
-      return state.leftOpen.contains(item) ? [] : [.leftOpen(item)]
+      let register = state.settlements[item] ?? Register()
+      return register.value == .leftOpen ? [] : [.leftOpen(item, replaces: register.heads)]
     case .agree(let item, let reply):
       try check(item, setup)
-      guard scan.allows(reply, on: item) else { throw .replyDoesNotFit(item) }
+      guard scan.allows(reply, on: item), reply.isJudged else { throw .replyDoesNotFit(item) }
       for text in reply.texts { try check(text: text) }
-      let register = state.agreements[item] ?? Register()
-      return register.value == reply
+      let register = state.settlements[item] ?? Register()
+      return register.value == .agreed(reply)
         ? [] : [.agreed(item, reply, replaces: register.heads)]
     case .finishStage(let stage): return state.isDone(stage) ? [] : [.stageDone(stage)]
     case .recognise(let recognition):
@@ -50,11 +49,24 @@ extension Decision {
     guard setup.asks(item) else { throw .notAsked(item) }
   }
 
+  /// Each topic once. Who chooses none skips the topics.
+  private func choose(
+    _ chosen: [Item], _ setup: SessionSetup
+  ) throws(Refusal) -> [SessionEvent] {
+    for item in chosen { try check(item, setup) }
+    var seen: Set<Item> = []
+    let items = chosen.filter { seen.insert($0).inserted }
+    guard items.count <= SessionRules.topics else { throw .tooManyTopics(items.count) }
+    let skipped: [SessionEvent] =
+      items.isEmpty && !state.isDone(.topics) ? [.stageDone(.topics)] : []
+    return (items == state.topics ? [] : [.topicsChosen(items)]) + skipped
+  }
+
   private func set(
     _ ambition: Ambition, for target: AmbitionTarget
   ) throws(Refusal) -> [SessionEvent] {
     guard scan.has(target) else { throw .unknownTarget }
-    guard !ambition.text.isEmpty || ambition.keepsAsIs else { throw .emptyText }
+    guard !isEmpty(ambition.text) || ambition.keepsAsIs else { throw .emptyText }
     try check(text: ambition.text)
     let register = state.ambitions[target] ?? Register()
     return register.value == ambition
@@ -62,8 +74,13 @@ extension Decision {
   }
 
   private func plan(_ action: PlannedAction) throws(Refusal) -> [SessionEvent] {
-    guard !action.what.isEmpty else { throw .emptyText }
+    guard !isEmpty(action.what) else { throw .emptyText }
     for text in [action.what, action.role, action.dueText, action.needed] { try check(text: text) }
     return [.actionPlanned(action)]
+  }
+
+  /// Spaces and line ends alone say nothing.
+  private func isEmpty(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { [" ", "\t", "\n", "\r", "\u{A0}"].contains($0) }
   }
 }

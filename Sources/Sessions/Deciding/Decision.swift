@@ -16,7 +16,7 @@ package struct Decision: Sendable {
   package func events(for command: SessionCommand) throws(Refusal) -> [SessionEvent] {
     if case .open(let setup) = command { return try open(setup) }
     guard let setup = state.setup else { throw .notOpened }
-    guard !state.isClosed else { throw .alreadyClosed }
+    guard !state.isClosed || state.isDecided(by: command) else { throw .alreadyClosed }
     switch command {
     case .open: return []
     case .join(let rater, let participant): return try join(rater, participant, setup)
@@ -32,9 +32,8 @@ package struct Decision: Sendable {
         if case .finishStage(.earlierActions) = command {
           return state.isDone(.earlierActions) ? [] : [.stageDone(.earlierActions)]
         }
-        throw .sealed(state.waitingFor(round: state.round))
+        throw sealed()
       }
-      guard !state.isTooSmall else { throw .tooFewForAnonymous(count: state.raters.count) }
       return try afterReveal(command, setup)
     }
   }
@@ -50,9 +49,7 @@ package struct Decision: Sendable {
 
   private func expect(_ expected: [String: Int]) throws(Refusal) -> [SessionEvent] {
     try check(expected: expected, byTable: state.setup?.isByTable ?? false)
-    guard !state.isRevealed(round: state.round) else {
-      throw .alreadyRevealed(round: state.round)
-    }
+    guard !state.isRevealed(round: 1) else { throw .alreadyRevealed(round: 1) }
     return expected == state.expected ? [] : [.expectationChanged(expected)]
   }
 
@@ -61,6 +58,14 @@ package struct Decision: Sendable {
       try check(party: party, byTable: byTable)
       guard SessionRules.expected.contains(count) else { throw .expectedOutOfRange(count) }
     }
+  }
+
+  /// Why the answers of the first round are not to be seen.
+  func sealed() -> Refusal {
+    let waiting = state.waitingFor(round: 1)
+    let isWaitedFor = !waiting.isEmpty && !state.shownRounds.contains(1)
+    return state.isTooSmall && !isWaitedFor
+      ? .tooFewForAnonymous(count: state.countTakingPart(round: 1)) : .sealed(waiting)
   }
 
   func check(party: String, byTable: Bool) throws(Refusal) {
@@ -77,8 +82,14 @@ package struct Decision: Sendable {
 }
 
 extension SessionState {
-  /// True for an anonymous session of which nothing may be shown: fewer than five in total.
-  package var isTooSmall: Bool {
-    isAnonymous && raters.count < SessionRules.fewestAnonymous
+  /// True when a command settles what installations said differently. That is possible after closing,
+  /// too: the difference may have come to light only when the folders were joined.
+  fileprivate func isDecided(by command: SessionCommand) -> Bool {
+    switch command {
+    case .agree(let item, _), .leaveOpen(let item): settlements[item]?.isInConflict ?? false
+    case .recognise: recognition.isInConflict
+    case .setAmbition(let target, _): ambitions[target]?.isInConflict ?? false
+    default: false
+    }
   }
 }

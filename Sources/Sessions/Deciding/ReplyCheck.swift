@@ -57,12 +57,31 @@ extension Criterion {
 extension Reply {
   /// Every text in it.
   var texts: [String] {
-    var remarks = [remarks]
-    if case .criterion(let answer) = self, case .stepByStep(let cells) = answer.response {
-      remarks += cells.compactMap { $0?.remarks }
-    }
-    return remarks.flatMap {
+    allRemarks.flatMap {
       [$0.example, $0.plan, $0.note, $0.reason, $0.dissent].compactMap(\.self)
     }
+  }
+
+  /// True when the rater wants to talk about it, or about a step of it.
+  package var isWish: Bool { allRemarks.contains(where: \.isWish) }
+
+  /// True when something is judged, and not only written beside it.
+  var isJudged: Bool {
+    switch self {
+    case .single(let answer): return answer.judgement != nil
+    case .criterion(let answer):
+      guard case .stepByStep(let cells) = answer.response else { return true }
+      return cells.contains { $0?.judgement != nil }
+    }
+  }
+
+  /// True when nothing is judged and nothing written: that is no answer.
+  var isBlank: Bool { !isJudged && allRemarks.allSatisfy { $0 == Remarks() } }
+
+  private var allRemarks: [Remarks] {
+    guard case .criterion(let answer) = self, case .stepByStep(let cells) = answer.response else {
+      return [remarks]
+    }
+    return [remarks] + cells.compactMap { $0?.remarks }
   }
 }

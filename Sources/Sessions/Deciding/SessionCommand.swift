@@ -56,11 +56,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case noThirdRound
   case expectedOutOfRange(Int)
   case tooManyTopics(Int)
-  case alreadyDone(Stage)
   case emptyText
   case textTooLong(limit: Int)
   case unknownTarget
   case unknownAction(ActionID)
-  /// An anonymous session of fewer than five shows no outcome.
+  /// An anonymous round shows nothing as long as fewer than five take part; so many do now.
   case tooFewForAnonymous(count: Int)
 }

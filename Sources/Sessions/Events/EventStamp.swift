@@ -28,6 +28,9 @@ package struct EventID: Hashable, Sendable, CustomStringConvertible {
     self.number = number
   }
 
+  /// Stands for the event that is about to be recorded. It never reaches a journal.
+  static let anticipated = EventID(writer: "", number: 0)
+
   /// As in `k3f9x2:12`.
   package var description: String { "\(writer):\(number)" }
 

@@ -23,9 +23,9 @@ package indirect enum SessionEvent: Hashable, Sendable {
   case expectationChanged([String: Int])
   /// The subjects of the talk, in order; none when the group skips them.
   case topicsChosen([Item])
-  /// A subject has been talked about and is left open.
-  case leftOpen(Item)
-  /// What was agreed about an item; takes the place of the agreements it names.
+  /// A subject has been talked about and is left open; takes the place of what it names.
+  case leftOpen(Item, replaces: [EventID])
+  /// What was agreed about an item; takes the place of the agreements it names, and of leaving open.
   case agreed(Item, Reply, replaces: [EventID])
   /// A part of the conversation after the reveal is done, or was skipped.
   case stageDone(Stage)

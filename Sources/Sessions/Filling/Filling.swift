@@ -40,6 +40,8 @@ package struct Filling: Sendable {
   }
 
   private var order: [Int] = []
+  /// By round the raters whose form was among these: the next form is somebody else's.
+  private var filled: [Int: Set<RaterID>] = [:]
 
   private static func inOrder(_ sheets: [Sheet]) -> [(Int, Sheet)] {
     sheets.enumerated().sorted { one, other in
@@ -62,21 +64,24 @@ package struct Filling: Sendable {
       let same = state.raters.first { known in
         known.participant.isSame(as: participant)
           || (participant.isUnnamed && known.participant == participant
+            && !(filled[sheet.round]?.contains(known.id) ?? false)
             && known.replies(round: sheet.round) == Dictionary(uniqueKeysWithValues: replies))
       }
       let id = same?.id ?? newRater()
+      filled[sheet.round, default: []].insert(id)
       let before = same?.replies(round: sheet.round) ?? [:]
       if let same, before == Dictionary(uniqueKeysWithValues: replies),
         same.finishedRounds.contains(sheet.round)
       {
         return .known(id)
       }
-      if same == nil { add(.join(id, participant), &state, scan) }
+      // Of a round that has passed nothing changes: joining is what is refused then.
+      if same == nil || sheet.round < state.round { add(.join(id, participant), &state, scan) }
       for item in before.keys.sorted() where !replies.contains(where: { $0.0 == item }) {
         add(.answer(id, item, nil), &state, scan)
       }
       // Wishes that go come before wishes that come: there are two at most.
-      let ordered = replies.filter { !$0.1.remarks.isWish } + replies.filter { $0.1.remarks.isWish }
+      let ordered = replies.filter { !$0.1.isWish } + replies.filter { $0.1.isWish }
       for (item, reply) in ordered { add(.answer(id, item, reply), &state, scan) }
       add(.finish(id), &state, scan)
       if same == nil { return .added(id) }

@@ -22,9 +22,15 @@ package struct RaterState: Hashable, Sendable {
     round == 1 || replies[round] != nil || finishedRounds.contains(round)
   }
 
-  /// The items this rater wants to talk about, in the order of the scan.
+  /// The latest answer to every item as of a round: one of the first round stands until it is
+  /// answered again.
+  package func latestReplies(round: Int) -> [Item: Reply] {
+    round == 1 ? replies(round: 1) : replies(round: 1).merging(replies(round: round)) { $1 }
+  }
+
+  /// The items this rater wants to talk about as of a round, in the order of the scan.
   package func wishes(round: Int) -> [Item] {
-    replies(round: round).filter { $0.value.remarks.isWish }.keys.sorted()
+    latestReplies(round: round).filter { $0.value.isWish }.keys.sorted()
   }
 
   mutating func answer(_ item: Item, round: Int, _ reply: Reply?) {

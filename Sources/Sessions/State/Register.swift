@@ -27,13 +27,15 @@ package struct Register<Value: Hashable & Sendable>: Hashable, Sendable {
   package var isInConflict: Bool { !current.isEmpty && value == nil }
 
   /// What a new value has to name to take the place of all there is.
-  package var heads: [EventID] { current.map(\.id) }
+  /// An event that is still to be recorded is not named: what it sets next takes its own place.
+  package var heads: [EventID] { current.map(\.id).filter { $0 != .anticipated } }
 
   /// Sets a value. Which of two events is applied first makes no difference to what is current, but
   /// for their order.
   package mutating func set(_ value: Value, by id: EventID, replacing ids: [EventID]) {
     replaced.formUnion(ids)
-    current.removeAll { ids.contains($0.id) }
+    // One event may set a value more than once: what it says last holds.
+    current.removeAll { ids.contains($0.id) || $0.id == id }
     if !replaced.contains(id) { current.append(Entry(id: id, value: value)) }
   }
 }

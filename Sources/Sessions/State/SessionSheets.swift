@@ -10,17 +10,15 @@ extension SessionState {
   package func sheets(of scan: Scan) -> [Sheet] {
     guard let setup, let visible = visibleRound else { return [] }
     let ids = shownIDs
-    var sheets = raters.flatMap { rater in
+    var sheets = ratersInShownOrder.flatMap { rater in
       (1...visible).compactMap { round -> Sheet? in
         guard rater.takesPart(round: round) else { return nil }
-        let replies = (1...round).reduce(into: [Item: Reply]()) { all, round in
-          all.merge(rater.replies(round: round)) { $1 }
-        }
-        let author = Sheet.Author.rater(rater.shown(as: ids[rater.id]))
-        return setup.sheet(of: scan, author: author, round: round, replies)
+        let shown = rater.shown(as: ids[rater.id], anonymous: isAnonymous)
+        return setup.sheet(
+          of: scan, author: .rater(shown), round: round, rater.latestReplies(round: round))
       }
     }
-    let agreed = agreements.compactMapValues(\.value)
+    let agreed = agreements
     if !agreed.isEmpty {
       sheets.append(setup.sheet(of: scan, author: .consensus, round: 1, agreed))
     }
@@ -31,14 +29,12 @@ extension SessionState {
   /// anonymous session the numbers follow the random tokens, so that they tell nothing of who came
   /// first.
   package var shownIDs: [RaterID: String] {
-    let ordered =
-      isAnonymous
-      ? raters.sorted { ($0.participant.party, $0.id) < ($1.participant.party, $1.id) } : raters
-    var taken = Set(ordered.compactMap(\.participant.formID))
+    let ordered = ratersInShownOrder
+    var taken = Set(isAnonymous ? [] : ordered.compactMap(\.participant.formID))
     var ids: [RaterID: String] = [:]
     var number = 0
     for rater in ordered {
-      if let own = rater.participant.formID, !ids.values.contains(own) {
+      if !isAnonymous, let own = rater.participant.formID, !ids.values.contains(own) {
         ids[rater.id] = own
         continue
       }
@@ -48,11 +44,18 @@ extension SessionState {
     return ids
   }
 
+  /// Raters as they are shown: in an anonymous session nothing may follow the order of joining.
+  private var ratersInShownOrder: [RaterState] {
+    isAnonymous
+      ? raters.sorted { ($0.participant.party, $0.id) < ($1.participant.party, $1.id) } : raters
+  }
+
   /// The answers of one rater as a form, for that rater alone; nil when nobody joined by this id.
   package func ownSheet(of id: RaterID, _ scan: Scan, round: Int) -> Sheet? {
     guard let setup, let rater = rater(id) else { return nil }
     return setup.sheet(
-      of: scan, author: .rater(rater.shown(as: nil)), round: round, rater.replies(round: round))
+      of: scan, author: .rater(rater.shown(as: nil, anonymous: isAnonymous)), round: round,
+      rater.replies(round: round))
   }
 }
 
@@ -76,7 +79,11 @@ extension SessionSetup {
 }
 
 extension RaterState {
-  fileprivate func shown(as id: String?) -> Rater {
-    Rater(id: id, name: participant.name, role: participant.role ?? "", party: participant.party)
+  /// In an anonymous session a name is left out also when another installation, that took the session
+  /// for an open one, recorded it.
+  fileprivate func shown(as id: String?, anonymous: Bool) -> Rater {
+    Rater(
+      id: id, name: anonymous ? nil : participant.name,
+      role: anonymous ? "" : participant.role ?? "", party: participant.party)
   }
 }

@@ -7,6 +7,7 @@ extension SessionState {
   }
 
   private mutating func apply(_ event: SessionEvent, _ id: EventID) {
+    if event.followsReveal { shownRounds.insert(1) }
     switch event {
     case .opened(let setup): open(setup)
     case .joined(let rater, let participant): join(rater, participant)
@@ -14,18 +15,15 @@ extension SessionState {
       change(rater) { $0.answer(item, round: round, reply) }
     case .finished(let rater, let round):
       change(rater) { $0.finish(round: round) }
-      revealWhenComplete(round)
     case .resumed(let rater, let round): change(rater) { $0.resume(round: round) }
-    case .roundClosed(let round): revealedRounds.insert(round)
+    case .roundClosed(let round): shownRounds.insert(round)
     case .secondRoundOpened: round = 2
-    case .expectationChanged(let expected):
-      self.expected = expected
-      revealWhenComplete(round)
+    case .expectationChanged(let expected): self.expected = expected
     case .topicsChosen(let items): topics = items
-    case .leftOpen(let item): leftOpen.insert(item)
+    case .leftOpen(let item, let replaces):
+      settlements[item, default: Register()].set(.leftOpen, by: id, replacing: replaces)
     case .agreed(let item, let reply, let replaces):
-      leftOpen.remove(item)
-      agreements[item, default: Register()].set(reply, by: id, replacing: replaces)
+      settlements[item, default: Register()].set(.agreed(reply), by: id, replacing: replaces)
     case .stageDone(let stage): stages.insert(stage)
     case .recognised(let recognition, let replaces):
       self.recognition.set(recognition, by: id, replacing: replaces)
@@ -44,9 +42,8 @@ extension SessionState {
   /// Takes in events that have no stamp yet, to see what they would make of the state.
   package mutating func anticipate(_ events: [SessionEvent]) {
     for event in events {
-      let id = EventID(writer: "", number: logicalTime + 1)
-      apply(
-        StampedEvent(stamp: EventStamp(logicalTime: logicalTime + 1, id: id), event: event))
+      let stamp = EventStamp(logicalTime: logicalTime + 1, id: .anticipated)
+      apply(StampedEvent(stamp: stamp, event: event))
     }
   }
 
@@ -77,12 +74,20 @@ extension SessionState {
       followed[id] = standing
     }
   }
+}
 
-  private mutating func revealWhenComplete(_ round: Int) {
-    if waitingFor(round: round).isEmpty,
-      raters.contains(where: { $0.finishedRounds.contains(round) })
-    {
-      revealedRounds.insert(round)
+extension SessionEvent {
+  /// True for what is recorded only after the answers of the first round were shown. A group that got
+  /// there has seen them, whatever another installation did meanwhile.
+  fileprivate var followsReveal: Bool {
+    switch self {
+    case .secondRoundOpened, .topicsChosen, .leftOpen, .agreed, .recognised, .ambitionSet,
+      .actionPlanned, .changeExplained, .nextTalk, .closed:
+      true
+    case .stageDone(let stage): stage != .earlierActions
+    case .opened, .joined, .answered, .finished, .resumed, .roundClosed, .expectationChanged,
+      .actionFollowed, .together:
+      false
     }
   }
 }

@@ -17,13 +17,12 @@ package struct SessionState: Hashable, Sendable {
   var places: [RaterID: Int] = [:]
   /// The round that is going on: 1, or 2 once a second round was opened.
   package internal(set) var round = 1
-  /// Rounds whose answers may be seen by all.
-  package internal(set) var revealedRounds: Set<Int> = []
+  /// Rounds that a facilitator closed, and those from which a group went on: it has seen them.
+  var shownRounds: Set<Int> = []
   /// Nil until topics were chosen or skipped.
   package internal(set) var topics: [Item]?
-  /// Items that were talked about and left open.
-  package internal(set) var leftOpen: Set<Item> = []
-  package internal(set) var agreements: [Item: Register<Reply>] = [:]
+  /// What the group made of the items it talked about.
+  package internal(set) var settlements: [Item: Register<Settlement>] = [:]
   package internal(set) var stages: Set<Stage> = []
   package internal(set) var recognition = Register<Recognition>()
   package internal(set) var ambitions: [AmbitionTarget: Register<Ambition>] = [:]
@@ -62,22 +61,12 @@ package struct SessionState: Hashable, Sendable {
   /// True when nothing is kept of raters but their side.
   package var isAnonymous: Bool { setup?.isAnonymous ?? false }
 
-  /// True when all may see the answers of the round.
-  package func isRevealed(round: Int) -> Bool { revealedRounds.contains(round) }
-
-  /// The latest round whose answers all may see; nil while the first is sealed.
-  package var visibleRound: Int? { revealedRounds.max() }
-
-  /// True once the topics were talked about or skipped: from then on the word for the whole is shown.
-  package var showsWhole: Bool { stages.contains(.topics) }
+  /// True once the topics were talked about or skipped, also by closing the session: from then on the
+  /// word for the whole is shown.
+  package var showsWhole: Bool { stages.contains(.topics) || isClosed }
 
   /// True when the group was done with a part of the conversation, or skipped it.
   package func isDone(_ stage: Stage) -> Bool { stages.contains(stage) }
-
-  /// The items on which agreements contradict each other, in the order of the scan.
-  package var conflicts: [Item] {
-    agreements.filter { $0.value.isInConflict }.keys.sorted()
-  }
 }
 
 /// An event with its place among all events.

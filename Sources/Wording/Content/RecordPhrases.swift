@@ -15,6 +15,7 @@ extension RecordName {
     case .signal: part(of: "signalen")
     case .earlier: part(of: "eerder")
     case .option: one("bij de", "optie")
+    case .optionConditions: part(of: "voorwaarden")
     case .statement: one("bij de", "stelling")
     case .deck: named("bij de set kaarten")
     case .card: one("bij de", "kaart")
@@ -73,6 +74,7 @@ extension RecordKind {
     case .signal: "bij een deel van «signalen»"
     case .earlier: "bij een deel van «eerder»"
     case .option: "bij een optie onder «opties»"
+    case .optionConditions: "bij een deel van «voorwaarden»"
     case .statement: "bij een stelling onder «stellingen»"
     case .deck: "bij de set kaarten zelf"
     case .card: "bij een kaart onder «kaartenlijst»"

@@ -27,6 +27,10 @@ package enum PageWording {
 
   package static let coreHeading = "Is het op orde?"
   package static let wholeHeading = "Het geheel"
+
+  /// In a session whose topics were not talked about yet.
+  package static let wholeLater =
+    "Eén woord voor het geheel komt nog niet. Praat eerst samen over de onderwerpen, of sla die over: grensganger scan MAP."
   package static let sidesHeading = "Hoe elke kant het ziet"
   package static let nextHeading = "Wat nog nodig is voor de volgende stap"
   package static let basisHeading = "Waar dit op rust"
@@ -74,6 +78,15 @@ package enum PageWording {
 
   /// Headings of a profile scan.
   package static let profileHeading = "Wat het best past"
+
+  /// Over what an author wrote about the options of a profile scan.
+  package static let materialHeading = "Wat ervoor en ertegen spreekt"
+  package static let advantagesHeading = "Voordelen"
+  package static let disadvantagesHeading = "Nadelen"
+  package static let neededHeading = "Wat ervoor nodig is"
+
+  /// A theme above what an option needs there.
+  package static func theme(_ name: String) -> String { "\(name.capitalizedFirst):" }
 
   /// Which options fit best.
   package static func best(_ names: [String], isProvisional: Bool) -> String {

@@ -49,11 +49,13 @@ package enum AskingWording {
 
   /// What else can be typed.
   package static func actions(_ words: [String]) -> [String] {
-    words.prefix(1).map { "Ook: " + $0 } + words.dropFirst()
+    words.prefix(1).map { "Ook: " + $0 } + words.dropFirst() + ["? = uitleg"]
   }
 
-  /// How `?` stands among what can be typed.
-  package static let explanationKey = "? = uitleg"
+  /// The same where there is no room for every word.
+  package static let fewActions = [
+    "Ook: terug", "verder", "overzicht", "? = uitleg en de andere woorden",
+  ]
 
   /// An answer that is there already.
   package static func current(_ answer: String) -> String {

@@ -17,6 +17,10 @@ package enum JudgingWording {
   /// Waits for the first question.
   package static let startPrompt = "Enter = beginnen, toelichting = meer over deze scan:"
 
+  /// Something else than Enter.
+  package static let sayStart =
+    "Er is nog niets gevraagd. Druk op Enter om te beginnen."
+
   /// True when someone asks for more about the scan before it begins.
   package static func asksForBackground(_ line: String) -> Bool {
     line.count > 2 && "toelichting".hasPrefix(line.lowercased())

@@ -39,8 +39,6 @@ extension Refusal {
       "\(count) invullers van één kant kan niet. Noem een getal van \(SessionRules.expected.lowerBound) tot en met \(SessionRules.expected.upperBound)."
     case .tooManyTopics(let count):
       "\(count) gespreksonderwerpen is te veel voor één gesprek. Kies er ten hoogste \(SessionRules.topics)."
-    case .alreadyDone(let stage):
-      "Het onderdeel \(quoted(stage.name)) is al gedaan. Ga verder met het volgende."
     case .emptyText: "Hier is nog niets getypt. Typ een paar woorden."
     case .textTooLong(let limit):
       "Die tekst is te lang; er passen \(limit) tekens. Maak hem korter."
@@ -57,7 +55,7 @@ extension Refusal {
       return "De antwoorden zijn nog niet te zien. Wacht tot iedereen klaar is."
     }
     return
-      "De antwoorden zijn pas te zien als iedereen klaar is. Wacht nog op \(list(waiting, "en"))."
+      "De antwoorden zijn pas te zien als iedereen klaar is. Nog niet klaar: \(list(waiting, "en"))."
   }
 }
 

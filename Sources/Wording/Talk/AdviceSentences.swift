@@ -9,6 +9,7 @@ package struct AdviceSentences {
     self.scan = scan
   }
 
+  /// As a whole sentence, beside the card.
   package func because(_ reason: CardAdvice.Reason) -> String {
     switch reason {
     case .ambition(.whole): "Dit past bij wat jullie je voornamen."

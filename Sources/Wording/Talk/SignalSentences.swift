@@ -107,14 +107,26 @@ package struct SignalSentences {
     case .fraction: return nil
     case .sameScore:
       guard let found else { return "of jullie op dezelfde stap uitkwamen, is nog niet te zeggen" }
-      return
-        "op \(found.numerator) van de \(found.denominator) vragen die jullie samen beantwoordden, kwamen beide kanten op dezelfde stap uit"
+      let same = "kwamen beide kanten op dezelfde stap uit"
+      if found.denominator == 1 {
+        return
+          "op de ene vraag die jullie samen beantwoordden, \(found.numerator == 1 ? same : "kwamen jullie niet op dezelfde stap uit")"
+      }
+      return "op \(some(of: found)) vragen die jullie samen beantwoordden, \(same)"
     case .examples(let step):
       let name = scan.glossed(step: step + 1)
       guard let found else { return "bij \(name) is nog nergens ja gezegd" }
-      return
-        "bij \(found.numerator) van de \(found.denominator) keer ja op \(name) staat een voorbeeld"
+      if found.denominator == 1 {
+        return
+          "bij de ene keer ja op \(name) staat \(found.numerator == 1 ? "een" : "nog geen") voorbeeld"
+      }
+      return "bij \(some(of: found)) keer ja op \(name) staat een voorbeeld"
     }
+  }
+
+  /// "4 van de 10", "geen van de 10".
+  private func some(of share: Fraction) -> String {
+    "\(share.numerator == 0 ? "geen" : String(share.numerator)) van de \(share.denominator)"
   }
 
   private func analysis(_ place: Condition.Place?) -> Analysis? {

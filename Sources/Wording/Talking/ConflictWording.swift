@@ -7,6 +7,8 @@ package enum ConflictWording {
   package static let introduction =
     "Op twee laptops is iets anders genoteerd. Zolang jullie niet kiezen, geldt geen van beide."
 
+  package static let leftOpen = "open laten"
+
   /// One of them.
   package static func agreement(_ answer: String, reason: String?) -> String {
     reason.map { "\(answer), omdat: \($0)" } ?? answer

@@ -8,9 +8,6 @@ import Wording
 
 @Suite("What stands on the screen at a question")
 struct QuestionScreenTests {
-  /// A terminal of 80 columns and 24 lines, of which one is for the prompt.
-  private static let linesAboveThePrompt = 23
-
   @Test(arguments: ["opleiden-in-de-school", "korte-scan"], [false, true])
   func `every question fits on a small screen`(scan: String, isAnonymous: Bool) throws {
     let session = try MemorySession(scan: scan, isAnonymous: isAnonymous)
@@ -26,7 +23,7 @@ struct QuestionScreenTests {
       library: MemorySession.library, institute: "de lerarenopleiding van de hogeschool")
     for place in flow.order.items.indices {
       let lines = flow.screen(at: place).passages.lines()
-      #expect(lines.count <= Self.linesAboveThePrompt, "\(lines.joined(separator: "\n"))")
+      #expect(lines.count <= QuestionScreen.mostLines, "\(lines.joined(separator: "\n"))")
       #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
     }
   }

@@ -42,7 +42,7 @@ struct BreakingOffTests {
     #expect(session.state.agreements.count == 1)
     let talked = try session.talk(["Omdat het bleef."])
     #expect(talked.text.contains("Schrijf kort op waarom"))
-    let reply = session.state.agreements.values.first?.value
+    let reply = session.state.agreements.values.first
     #expect(reply?.remarks.reason == "Omdat het bleef.")
   }
 }

@@ -1,0 +1,58 @@
+import Content
+import Dossiers
+import Positions
+import Reports
+import Sessions
+import Wording
+
+extension SessionChoice {
+  /// What the session came to, as far as all may see it. Refuses while answers are sealed: then it
+  /// says who is still busy.
+  func result(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) -> ScanResult
+  {
+    let state = session.state
+    guard let setup = state.setup else {
+      throw Failure(exitCode: .faultyInput, message: DossierWording.notBegun(session.name))
+    }
+    guard let visible = state.visibleRound else {
+      throw refused(.sealed(state.waitingFor(round: 1)))
+    }
+    guard !state.isTooSmall else { throw refused(.tooFewForAnonymous(count: state.raters.count)) }
+    let asked = try invocation.choice(
+      .round, FormInput.Round.self, default: visible == 2 ? .second : .first)
+    let content = try LoadedContent(
+      invocation, surroundings, for: .scans([session.scan.id], withCards: true))
+    var library = content.library
+    library.scans[session.scan.id] = session.scan
+    var asking = ScanResult.Asking()
+    asking.isByTable = setup.isByTable
+    asking.asked = session.scan.ladder.map(setup.asked) ?? []
+    asking.showsWhole = state.showsWhole
+    return ScanResult(
+      scan: session.scan, sheets: state.sheets(of: session.scan),
+      round: min(asked.number, visible), library: library, asking: asking)
+  }
+
+  private func refused(_ refusal: Refusal) -> Failure {
+    Failure(
+      exitCode: .notNow,
+      message: refusal.message(
+        SessionNames(scan: session.scan, roles: [:]), in: session.state))
+  }
+}
+
+extension ScanResult {
+  /// The result of forms, or of a session in the folder of a partnership, as the command line names
+  /// them.
+  static func named(
+    _ invocation: Invocation, _ surroundings: Surroundings, for command: CommandWord
+  ) throws(Failure) -> ScanResult {
+    let folders = invocation.arguments.filter { surroundings.isDossier($0) }
+    guard let folder = folders.first else {
+      if invocation.has(.session) { throw .wrongUse(UsageWording.sessionWithoutFolder) }
+      return try FormInput(invocation, surroundings, for: command).result
+    }
+    guard invocation.arguments.count == 1 else { throw .wrongUse(UsageWording.folderOrForms) }
+    return try SessionChoice(folder, invocation, surroundings).result(invocation, surroundings)
+  }
+}

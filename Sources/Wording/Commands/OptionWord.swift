@@ -1,0 +1,93 @@
+/// An option by its name, with the words of its help.
+package enum OptionWord: String, CaseIterable, Sendable {
+  case explain, format, output, tree, round, content
+  case scan, interactive, partnership, unit, party, role, scope
+  case name, sector, partner, school, students
+  case session, expect, yes
+  case theme, phase, kind, step, condition, draw, seed
+  case audience = "for"
+  case noColor = "no-color"
+  case help
+
+  /// Options every command takes.
+  package static let ofEveryCommand: [OptionWord] = [.content, .noColor, .help]
+
+  /// How it may be written.
+  package var spellings: [String] {
+    switch self {
+    case .output: ["-o", "--output"]
+    case .help: ["-h", "--help"]
+    default: ["--" + rawValue]
+    }
+  }
+
+  /// What stands for its value in help; nil when it takes none.
+  package var placeholder: String? {
+    switch self {
+    case .format: "SOORT"
+    case .output: "BESTAND"
+    case .content: "MAP"
+    case .round: "NUMMER"
+    case .scan: "SCAN"
+    case .partnership, .unit: "NAAM"
+    case .party: "KANT"
+    case .role: "ROL"
+    case .scope: "NAMEN"
+    case .name, .partner, .school: "NAAM"
+    case .sector: "SOORT"
+    case .students: "GETAL"
+    case .session: "SESSIE"
+    case .expect: "KANT=AANTAL"
+    case .theme: "THEMA"
+    case .phase: "FASE"
+    case .kind: "SOORT"
+    case .step: "STAP"
+    case .condition: "CONDITIE"
+    case .audience: "ROL"
+    case .draw: "AANTAL"
+    case .seed: "GETAL"
+    case .explain, .tree, .interactive, .yes, .noColor, .help: nil
+    }
+  }
+
+  /// True when a value stands behind it, as in `-o FILE`.
+  package var takesValue: Bool { placeholder != nil }
+
+  /// What it does, in one line.
+  package var summary: String {
+    switch self {
+    case .explain: "Laat ook zien hoe het beeld uit de antwoorden volgt."
+    case .format: "De vorm van de uitvoer; welke er zijn, staat hieronder."
+    case .output: "Schrijf naar dit bestand in plaats van naar het scherm."
+    case .tree: "Laat zien hoe bestanden gelezen worden, als JSON."
+    case .round: "Het beeld van de eerste ronde (1) of de tweede (2)."
+    case .scan: "Welke scan; anders de scan opleiden-in-de-school."
+    case .interactive: "Een formulier om in een browser in te vullen."
+    case .partnership: "De naam van het partnerschap staat er dan al op."
+    case .unit:
+      "De school waar de antwoorden over gaan; partnerschap is het hele partnerschap."
+    case .party: "Van welke kant de invuller is, zoals school of opleiding."
+    case .role: "De rol van de invuller, zoals schoolopleider."
+    case .scope: "Alleen dit niveau, deze condities of deze vragen; met komma's ertussen."
+    case .name: "De naam van de opleidingsschool."
+    case .sector: "po, vo of mbo."
+    case .partner: "Een instituut of bestuur dat meedoet; je kunt het herhalen."
+    case .school: "Een school die meedoet; je kunt het herhalen."
+    case .students: "Hoeveel studenten jullie opleiden."
+    case .session: "De naam van de sessie, zoals 2026-11-20-korte-scan."
+    case .expect: "Hoeveel invullers je per kant verwacht, zoals school=4,opleiding=2."
+    case .yes: "Niet meer vragen of het zeker is."
+    case .theme: "Kaarten van dit thema, zoals «doelen»."
+    case .phase: "Kaarten voor deze fase: visie, realisatie of evaluatie."
+    case .kind: "Kaarten van deze soort: prikkel, spiegel of suggestie."
+    case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
+    case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
+    case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
+    case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
+    case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
+    case .content: "Gebruik ook de kaarten en scans in deze map."
+    case .noColor: "Geen kleur, ook niet op een scherm."
+    case .help: "Laat deze uitleg zien."
+    }
+  }
+}

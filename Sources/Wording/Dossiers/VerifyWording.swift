@@ -1,0 +1,51 @@
+import Dossiers
+
+/// What `verify` says.
+package enum VerifyWording {
+  /// Every journal with what it holds; problems are told apart from this.
+  package static func text(of review: DossierReview, in path: String) -> String {
+    var lines: [String] = []
+    if review.sessions.isEmpty { lines.append("In deze map staan nog geen sessies.") }
+    for session in review.sessions {
+      lines.append(session.name)
+      lines += session.journals.map { "  " + line($0) }
+      lines.append("  " + instrument(session.instrument))
+      lines += session.copies.map { "  " + DossierWording.copy($0) }
+      lines += session.unknown.map { "  niet van dit programma: \(VisibleText.of($0))" }
+    }
+    if !review.exchange.journals.isEmpty {
+      lines.append("samenvoegen en uitvoeren")
+      lines += review.exchange.journals.map { "  " + line($0) }
+    }
+    if !review.listing.deleted.isEmpty {
+      lines.append("Verwijderd: \(list(review.listing.deleted, "en")).")
+    }
+    if !review.listing.unknown.isEmpty {
+      lines.append(
+        "Niet van dit programma: \(list(review.listing.unknown.map(VisibleText.of), "en")).")
+    }
+    lines.append(
+      review.problems.isEmpty
+        ? "Alles is heel." : "Niet alles is heel. Er is niets veranderd.")
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func line(_ journal: FolderReview.JournalReview) -> String {
+    let count = counted(journal.entries, "regel", "regels")
+    var text = "logboek \(journal.writer): \(count)"
+    text += journal.problem == nil ? ", heel" : ", daarna beschadigd"
+    if journal.tornBytes > 0 {
+      text += "; een halve regel aan het eind telt niet mee"
+    }
+    return text
+  }
+
+  private static func instrument(_ state: FolderReview.InstrumentState) -> String {
+    switch state {
+    case .fits: "de vragen: zoals toen de sessie begon"
+    case .differs: "de vragen: veranderd nadat de sessie begon"
+    case .missing: "de vragen: instrument.yaml is weg"
+    case .notNamed: "de vragen: de sessie is nog niet begonnen"
+    }
+  }
+}
