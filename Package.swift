@@ -98,7 +98,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionsTests",
-      dependencies: ["Sessions", "Content", "ContentFolders", "TestSupport"],
+      dependencies: ["Rules", "Sessions", "Content", "ContentFolders", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",

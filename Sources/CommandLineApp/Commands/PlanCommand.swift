@@ -49,7 +49,9 @@ extension Dossier {
     var sessions: [HeldSession] = []
     for name in try listing().sessions {
       let past = try read(session: name, &shelf)
-      if past.state.setup != nil { sessions.append(HeldSession(scan: past.scan, state: past.state)) }
+      if past.state.setup != nil {
+        sessions.append(HeldSession(scan: past.scan, state: past.state))
+      }
     }
     return sessions
   }
