@@ -113,7 +113,7 @@ extension SessionTalk {
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
       console.say(JudgingWording.finished(waitingFor: waiting))
       if waiting.isEmpty, state.isTooSmall {
-        say(.tooFewForAnonymous(count: state.raters.count))
+        say(.tooFewForAnonymous(count: state.raters.count { !$0.replies(round: 1).isEmpty }))
       }
     }
   }
