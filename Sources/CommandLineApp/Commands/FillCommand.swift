@@ -51,11 +51,7 @@ enum FillCommand: Command {
     let filling = Filling(
       sheets, in: target.stateToFill(opened), scan: opened.session.scan,
       newRater: { target.newRater() })
-    do {
-      try opened.session.perform(target.opening + filling.commands)
-    } catch {
-      throw Failure(error, in: opened.session)
-    }
+    try opened.session.carryOut(target.opening + filling.commands)
     surroundings.output.write(
       TextLayout.paragraphs(
         FillWording.filled(

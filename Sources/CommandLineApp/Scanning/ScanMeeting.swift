@@ -136,21 +136,13 @@ struct ScanMeeting {
   private func join(_ participant: Participant, _ tokens: RaterTokens) throws(Failure) -> RaterID {
     var id = tokens.next()
     while state.rater(id) != nil { id = tokens.next() }
-    do {
-      try session.perform(.join(id, participant))
-    } catch {
-      throw Failure(error, in: session)
-    }
+    try session.carryOut([.join(id, participant)])
     return id
   }
 
   private func closeRound() throws(ScanStop) {
     try ScanStop.working { () throws(Failure) in
-      do {
-        try session.perform(.closeRound)
-      } catch {
-        throw Failure(error, in: session)
-      }
+      try session.carryOut([.closeRound])
     }
     console.say(ScanCommandWording.roundClosed)
   }

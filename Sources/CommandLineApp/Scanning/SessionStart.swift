@@ -64,11 +64,7 @@ struct SessionStart {
     do throws(ScanStop) {
       try ScanStop.working { () throws(Failure) in
         guard let expected = try invocation.expected(opened.session.scan) else { return }
-        do {
-          try opened.session.perform(.expect(expected))
-        } catch {
-          throw Failure(error, in: opened.session)
-        }
+        try opened.session.carryOut([.expect(expected)])
       }
     } catch {
       opened.close()
@@ -94,11 +90,11 @@ struct SessionStart {
     let opened = try ScanStop.working { () throws(Failure) in
       target.begin(setup, instrument: file, number: try freeNumber(of: scan, today))
       let opened = try target.open()
-      do {
-        try opened.session.perform(target.opening)
+      do throws(Failure) {
+        try opened.session.carryOut(target.opening)
       } catch {
         opened.close()
-        throw Failure(error, in: opened.session)
+        throw error
       }
       return opened
     }
@@ -114,6 +110,9 @@ struct SessionStart {
     while names.contains(SessionID(moment: today, scan: scan.id, number: number).description) {
       number += 1
     }
+    guard number == 1 || invocation.has(.newSession) else {
+      throw Failure(exitCode: .wrongUse, message: ScanCommandWording.todayIsTaken)
+    }
     return number
   }
 
@@ -126,8 +125,7 @@ struct SessionStart {
     return try ScanStop.during(nil) { () throws(BreakOff) in
       console.say(ScanCommandWording.unit)
       console.say([
-        .choices(
-          partnership.schools.enumerated().map { (key: "\($0 + 1)", text: $1) })
+        .choices(partnership.schools.enumerated().map { "\($0 + 1) = \($1)" })
       ])
       return try console.ask(ScanCommandWording.unitPrompt) { line in
         if line.isEmpty { return .understood(.partnership) }

@@ -65,6 +65,10 @@ package enum ScanCommandWording {
   package static let onlyAtFirst =
     "Deze sessie loopt al. Wat je aan het begin kiest (--unit, --scope, --anonymous), blijft zo. Begin met --new een nieuwe."
 
+  /// The session of today is over, or was deleted.
+  package static let todayIsTaken =
+    "Vandaag was er al een sessie van deze scan; die is afgesloten of verwijderd. Begin met --new een nieuwe."
+
   /// The answers are shown although not everyone is done.
   package static let roundClosed = "De ronde is gesloten. De antwoorden zijn nu te zien."
 
