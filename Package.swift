@@ -22,7 +22,8 @@ let package = Package(
       name: "ContentFolders", dependencies: ["BuiltInContent", "Content"], swiftSettings: strict),
     .target(name: "Positions", dependencies: ["Content"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Content", "Positions"], swiftSettings: strict),
-    .target(name: "Sessions", dependencies: ["Content", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Sessions", dependencies: ["Content", "Positions", "Rules"], swiftSettings: strict),
     .target(
       name: "Dossiers", dependencies: ["JSONText", "Content", "Rules", "Sessions"],
       swiftSettings: strict),
@@ -118,7 +119,7 @@ let package = Package(
         "Content", "ContentFolders", "Sessions", "Dossiers", "Wording", "CommandLineApp",
         "TestSupport",
       ],
-      exclude: ["Fixtures", "Snapshots"], swiftSettings: strict),
+      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
       dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],

@@ -60,9 +60,12 @@ package struct Surroundings {
     ContentFinder(currentFolder: currentFolder).absolute(path)
   }
 
-  /// True when a folder stands there.
-  func isFolder(_ path: String) -> Bool {
-    path != "-" && ContentFinder(currentFolder: currentFolder).isFolder(path)
+  /// True for the folder of a partnership, also of one that was deleted.
+  func isDossier(_ path: String) -> Bool {
+    path != "-"
+      && [Dossier.factsName, Dossier.tombstoneName].contains {
+        FileManager.default.fileExists(atPath: absolute(path) + "/" + $0)
+      }
   }
 
   /// A path as the system needs it.

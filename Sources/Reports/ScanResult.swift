@@ -71,7 +71,8 @@ package struct ScanResult: Sendable {
       finding = .ladder(outcome)
       // What follows from the whole waits for it.
       advice = CardAdvice.cards(
-        from: asking.showsWhole ? library : Library(), scan: scan, outcome: outcome, agenda: agenda, signals: signals,
+        from: asking.showsWhole ? library : Library(), scan: scan, outcome: outcome, agenda: agenda,
+        signals: signals,
         ambition: asking.ambition)
       (self.agenda, self.signals) = (agenda, asking.showsWhole ? signals : [])
     case .profile(let profile):

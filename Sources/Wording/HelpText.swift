@@ -33,7 +33,8 @@ package enum HelpText {
     lines += ["", counted(command.help.examples.count, "Voorbeeld:", "Voorbeelden:").withoutNumber]
     lines += command.help.examples.map { "  " + $0 }
     lines += ["", "Hoe het afloopt (voor wie het in een script gebruikt):"]
-    lines += table(ends.filter { command.usesDossier || $0.number < 4 }.map { ("\($0.number)", $0.text) })
+    lines += table(
+      ends.filter { command.usesDossier || $0.number < 4 }.map { ("\($0.number)", $0.text) })
     return lines.joined(separator: "\n") + "\n"
   }
 

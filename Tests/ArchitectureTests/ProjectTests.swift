@@ -2,7 +2,9 @@ import Testing
 
 /// Files and documents are as the house style says.
 @Suite struct ProjectTests {
-  private static let words = Repository.text("Sources/Wording/CommandWord.swift")
+  private static let words = ["CommandWord", "OptionWord"].map {
+    Repository.text("Sources/Wording/Commands/\($0).swift")
+  }.joined()
   private let commands = DocumentRules.words(ofEnum: "CommandWord", in: words)
   private let options = DocumentRules.words(ofEnum: "OptionWord", in: words)
 

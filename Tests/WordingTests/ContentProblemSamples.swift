@@ -21,7 +21,8 @@ extension ContentProblem {
 
   private static let file: [ContentProblem] =
     Shape.allCases.map { .fileWithoutKeys(found: $0) } + [
-      .notAForm(.cards), .notAPartnership(.cards), .unknownFileKind(keys: []), .unknownFileKind(keys: ["titel", "taal"]),
+      .notAForm(.cards), .notAPartnership(.cards), .unknownFileKind(keys: []),
+      .unknownFileKind(keys: ["titel", "taal"]),
       .severalFileKinds([.scan, .cards]), .severalFileKinds(FileKind.allCases),
     ]
 

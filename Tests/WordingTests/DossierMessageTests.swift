@@ -1,4 +1,5 @@
 import Dossiers
+import Sessions
 import Testing
 import Wording
 
@@ -42,7 +43,8 @@ struct DossierMessageTests {
 /// Every case of `DossierProblem`. A case that is added there does not compile here.
 enum DossierProblemCase: CaseIterable {
   case file, journal, inUse, moved, changedByOther, longerCopy, partingCopy, deleted, sessionName,
-    closedAfterFailure, unwritable, filesPart
+    closedAfterFailure, unwritable, filesPart, openedDifferently, notADossier, alreadyADossier,
+    folderInUse, dossierDeleted, event, instrumentMissing, instrumentChanged, instrumentUnreadable
 
   init(_ problem: DossierProblem) {
     self =
@@ -59,6 +61,15 @@ enum DossierProblemCase: CaseIterable {
       case .closedAfterFailure: .closedAfterFailure
       case .unwritable: .unwritable
       case .filesPart: .filesPart
+      case .openedDifferently: .openedDifferently
+      case .notADossier: .notADossier
+      case .alreadyADossier: .alreadyADossier
+      case .folderInUse: .folderInUse
+      case .dossierDeleted: .dossierDeleted
+      case .event: .event
+      case .instrumentMissing: .instrumentMissing
+      case .instrumentChanged: .instrumentChanged
+      case .instrumentUnreadable: .instrumentUnreadable
       }
   }
 }
@@ -88,6 +99,12 @@ extension JournalProblem {
   ]
 }
 
+extension EventProblem {
+  static let samples: [EventProblem] = [
+    .unknownKind("iets"), .unreadableField("ronde"), .unknownID("ontmoeten"),
+  ]
+}
+
 extension DossierProblem {
   /// Every problem, with payloads as the layer would give them.
   static let samples: [DossierProblem] =
@@ -98,8 +115,12 @@ extension DossierProblem {
       .longerCopy(path: "a.jsonl", copy: "a (1).jsonl"),
       .partingCopy(path: "a.jsonl", copy: "a (1).jsonl", line: 3), .deleted(session: "a"),
       .sessionName("../a"), .closedAfterFailure(path: "a.jsonl"), .unwritable(kind: "oordeel"),
-      .filesPart(path: "a.jsonl", line: 3),
+      .filesPart(path: "a.jsonl", line: 3), .notADossier(path: "a"), .alreadyADossier(path: "a"),
+      .folderInUse(path: "a"), .dossierDeleted(path: "a"), .instrumentMissing(path: "i.yaml"),
+      .instrumentChanged(path: "i.yaml"), .instrumentUnreadable(path: "i.yaml"),
     ]
+    + EventProblem.samples.map { .event(path: "a.jsonl", line: 4, $0) }
+    + SetupPart.allCases.map { .openedDifferently(session: "a", [$0]) }
 
   private static let troubles = FileTrouble.Operation.allCases.flatMap { operation in
     let reasons: [FileTrouble.Reason] = [

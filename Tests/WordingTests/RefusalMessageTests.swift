@@ -75,12 +75,13 @@ struct RefusalMessageTests {
     #expect(
       waiting(isAnonymous: false) == [
         "Schoolopleider (vanuit de school)", "Anne (vanuit de school)",
-        "iemand vanuit het instituut", "nog iemand vanuit het instituut",
+        "iemand vanuit het instituut",
+        "iemand vanuit het instituut die nog niet begonnen is",
       ])
     #expect(
       waiting(isAnonymous: true) == [
         "iemand vanuit het instituut", "2 mensen vanuit de school",
-        "nog iemand vanuit het instituut",
+        "iemand vanuit het instituut die nog niet begonnen is",
       ])
   }
 }

@@ -29,7 +29,7 @@ package final class Console {
   /// was pressed.
   package func ask(_ prompt: String, help: PromptHelp = PromptHelp()) throws(BreakOff) -> String {
     while true {
-      output.write(VisibleText.of(prompt) + " ")
+      output.write(Self.wrapped(prompt) + " ")
       switch input.next() {
       case .line(let text):
         if !input.isTerminal { output.write(VisibleText.of(text) + "\n") }
@@ -49,6 +49,12 @@ package final class Console {
         throw .interrupted
       }
     }
+  }
+
+  /// A prompt over as many lines as it needs, with room on the last for a short answer.
+  private static func wrapped(_ prompt: String) -> String {
+    TextLayout.wrap(prompt, width: TextLayout.width - 4).map(VisibleText.of)
+      .joined(separator: "\n")
   }
 
   /// Asks until the line is understood; a line that is not gets an explanation and is asked again.

@@ -5,6 +5,8 @@ package enum Passage: Hashable, Sendable {
   case paragraph(String)
   /// Text behind a mark, such as the letter of an answer; further lines stand under the text.
   case item(mark: String, text: String)
+  /// What can be typed, behind each other; none is broken over two lines.
+  case choices([String])
   case blank
   /// Lines that are right as they are.
   case lines([String])
@@ -18,9 +20,25 @@ package enum Passage: Hashable, Sendable {
       return TextLayout.wrap(text, width: width - indent).enumerated().map { place, line in
         TextLayout.pad(place == 0 ? "  " + mark : "", to: indent) + line
       }
+    case .choices(let choices): return Passage.joined(choices, width: width)
     case .blank: return [""]
     case .lines(let lines): return lines
     }
+  }
+
+  private static func joined(_ choices: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    for (place, choice) in choices.enumerated() {
+      // A dot between, and one at the end of a line that others follow.
+      let dots = place == choices.count - 1 ? 3 : 5
+      if let last = lines.last, DisplayWidth.of(last) + DisplayWidth.of(choice) + dots <= width {
+        lines[lines.count - 1] = last + " · " + choice
+      } else {
+        lines.append(choice)
+      }
+    }
+    let ends = lines.dropLast().map { $0 + " ·" } + lines.suffix(1)
+    return ends.flatMap { TextLayout.wrap($0, width: width) }
   }
 
   /// Columns before the text of an item: as for one letter, or what a longer mark takes.

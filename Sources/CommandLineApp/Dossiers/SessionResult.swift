@@ -47,7 +47,7 @@ extension ScanResult {
   static func named(
     _ invocation: Invocation, _ surroundings: Surroundings, for command: CommandWord
   ) throws(Failure) -> ScanResult {
-    let folders = invocation.arguments.filter { surroundings.isFolder($0) }
+    let folders = invocation.arguments.filter { surroundings.isDossier($0) }
     guard let folder = folders.first else {
       if invocation.has(.session) { throw .wrongUse(UsageWording.sessionWithoutFolder) }
       return try FormInput(invocation, surroundings, for: command).result

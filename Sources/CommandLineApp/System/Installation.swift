@@ -64,9 +64,8 @@ struct Installation {
     let path = ([folder] + folders + [file]).joined(separator: "/")
     if let known = read(path) { return known }
     let name = WriterName(using: &random)
-    let parts = folder.split(separator: "/").map(String.init)
     do {
-      try actions.createFolders(parts + folders, in: "")
+      try actions.createPath(([folder] + folders).joined(separator: "/"))
       try actions.replace(path, with: Array("\(name)\n".utf8))
     } catch {
       return name

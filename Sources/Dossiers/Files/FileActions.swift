@@ -98,6 +98,18 @@ package struct FileActions: Sendable {
     }
   }
 
+  /// Makes the folders of an absolute path where they are missing.
+  package func createPath(_ path: String) throws(FileTrouble) {
+    var base = ""
+    var missing = path.split(separator: "/").map(String.init)[...]
+    while let next = missing.first, try state(at: "\(base)/\(next)") != nil {
+      base += "/\(next)"
+      missing.removeFirst()
+    }
+    guard !missing.isEmpty else { return }
+    try createFolders(Array(missing), in: base.isEmpty ? "/" : base)
+  }
+
   /// Puts a whole file in the place of what stands there: the old one or the new one is there at any
   /// moment, and the new one is on the disk when this returns.
   package func replace(_ path: String, with bytes: [UInt8]) throws(FileTrouble) {

@@ -40,8 +40,22 @@ package final class RunningSession {
       events += decided
       trial.anticipate(decided)
     }
-    guard let first = events.first else { return }
-    for event in try record([events.count == 1 ? first : .together(events)]) { state.apply(event) }
+    guard !events.isEmpty else { return }
+    for event in try record(Self.asLines(events)) { state.apply(event) }
+  }
+
+  /// What is kept or lost as one is one event. Opening a session stands by itself, so that its
+  /// instrument is found without knowing the rest.
+  private static func asLines(_ events: [SessionEvent]) -> [SessionEvent] {
+    var rest = events[...]
+    var lines: [SessionEvent] = []
+    if case .opened? = rest.first { lines.append(rest.removeFirst()) }
+    if rest.count == 1 {
+      lines += rest
+    } else if !rest.isEmpty {
+      lines.append(.together(Array(rest)))
+    }
+    return lines
   }
 }
 

@@ -31,7 +31,8 @@ extension ScanResult {
       "axes": outcome.map { axes($0.shared) } ?? .object([]),
       "core": core,
       "criteria": criteria,
-      "sensitivity": .array(asking.showsWhole ? outcome.map { $0.sensitivity.map(json) } ?? [] : []),
+      "sensitivity": .array(
+        asking.showsWhole ? outcome.map { $0.sensitivity.map(json) } ?? [] : []),
       "agenda": agendaJSON,
       "agreement": nil,
       "signals": signalsJSON,

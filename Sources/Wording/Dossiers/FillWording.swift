@@ -32,7 +32,7 @@ package enum FillWording {
       )
     } else {
       lines.append(
-        "De antwoorden zijn te zien als iedereen klaar is. Wacht nog op \(list(names.waiting(state.waitingFor(round: round), in: state), "en"))."
+        "De antwoorden zijn te zien als iedereen klaar is. Nog niet klaar: \(list(names.waiting(state.waitingFor(round: round), in: state), "en"))."
       )
     }
     return lines

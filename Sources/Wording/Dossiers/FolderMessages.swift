@@ -13,15 +13,15 @@ extension DossierMessages {
 
   static func notADossier(_ path: String) -> Message {
     Message(
-      "\(quotedPath(path)) is geen map van een opleidingsschool: er staat geen "
-        + "opleidingsschool.yaml in.",
-      remedy: "Kijk of de naam klopt, of maak een map met: grensganger new NAAM")
+      "\(quotedPath(path)) is geen map van een opleidingsschool: de gegevens "
+        + "ontbreken.",
+      remedy: "Kijk of de naam klopt, of maak een map met grensganger new.")
   }
 
   static func alreadyADossier(_ path: String) -> Message {
     Message(
       "\(quotedPath(path)) is al de map van een opleidingsschool. Er is niets veranderd.",
-      remedy: "Ga ermee verder, of kies een andere naam.")
+      remedy: "Kies een andere naam, of werk verder in die map.")
   }
 
   static func folderInUse(_ path: String) -> Message {
@@ -33,7 +33,7 @@ extension DossierMessages {
   static func dossierDeleted(_ path: String) -> Message {
     Message(
       "Wat in \(quotedPath(path)) stond, is voorgoed verwijderd.",
-      remedy: "Begin met een nieuwe map: grensganger new NAAM")
+      remedy: "Begin opnieuw in een andere map, met grensganger new.")
   }
 }
 
@@ -55,7 +55,7 @@ extension EventProblem {
     case .unknownID(let id):
       Message(
         "\(place) gaat over \(quoted(id)), en dat staat niet in de vragen van deze sessie.",
-        why: "Naast het logboek hoort het instrument.yaml te staan waarmee de sessie begon.",
+        why: "Naast het logboek horen de vragen te staan waarmee de sessie begon.",
         remedy: "Zet dat bestand terug uit een reservekopie of van een andere computer.")
     }
   }

@@ -45,7 +45,7 @@ package enum MergeWording {
     let names = SessionNames(scan: session.scan, roles: [:])
     guard state.isRevealed(round: state.round) else {
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
-      return ["\(session.name): nog niet klaar is \(list(waiting, "en"))."]
+      return ["\(session.name): nog niet klaar: \(list(waiting, "en"))."]
     }
     var lines = ["\(session.name): iedereen is klaar. De antwoorden kunnen op tafel."]
     if !state.conflicts.isEmpty {

@@ -55,7 +55,7 @@ extension Refusal {
       return "De antwoorden zijn nog niet te zien. Wacht tot iedereen klaar is."
     }
     return
-      "De antwoorden zijn pas te zien als iedereen klaar is. Wacht nog op \(list(waiting, "en"))."
+      "De antwoorden zijn pas te zien als iedereen klaar is. Nog niet klaar: \(list(waiting, "en"))."
   }
 }
 

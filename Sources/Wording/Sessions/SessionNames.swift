@@ -57,7 +57,8 @@ package struct SessionNames: Sendable {
           busy.append(name(of: participant))
         }
       case .notJoined(let party, let count):
-        missing.append("nog \(people(count)) \(Vocabulary.side(of: party))")
+        let begun = count == 1 ? "die nog niet begonnen is" : "die nog niet begonnen zijn"
+        missing.append("\(people(count)) \(Vocabulary.side(of: party)) \(begun)")
       }
     }
     let counted = counts.sorted { $0.key < $1.key }.map { party, count in
