@@ -1,5 +1,6 @@
 import Content
 import Sessions
+import Testing
 
 /// Sessions, what is wanted in them and why it is refused.
 struct RefusalSample: Sendable, CustomTestStringConvertible {

@@ -92,7 +92,7 @@ struct FillingTests {
   }
 
   @Test func `nameless forms that are alike are as many raters`() throws {
-    var one = try SessionSamples.opened(expected: ["school": 3], anonymous: true)
+    var one = try SessionSamples.opened(expected: ["school": 9], anonymous: true)
     let form = try sheet("school", [.yes, .no])
     let forms = [Sheet](repeating: form, count: 5)
     try fill(forms, in: &one)

@@ -61,8 +61,16 @@ struct SealingTests {
       let expected = random.expected()
       var one = try SessionSamples.opened(expected: expected, anonymous: isAnonymous)
       var rule = Expectation(expected: expected, isAnonymous: isAnonymous)
-      for _ in 0..<60 {
-        let command = random.next(in: one.state, writer: "w1")
+      // Anonymous raters have to be many before anything can be shown.
+      var first: [SessionCommand] = []
+      for number in 0..<(isAnonymous ? 4 + random.number(0..<3) : 0) {
+        let party = number % 2 == 0 ? "school" : "opleiding"
+        first += [.join("t\(number)", SessionSamples.someone(party))]
+        first += [.answer("t\(number)", .core(0), .say(.yes)), .finish("t\(number)")]
+      }
+      for place in 0..<60 {
+        let command =
+          place < first.count ? first[place] : random.next(in: one.state, writer: "w1")
         guard let events = try? one.decide(command) else { continue }
         // Answering after being done is going on; a session that says nothing new is as it was.
         if events.contains(where: { if case .resumed = $0 { true } else { false } }),
