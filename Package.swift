@@ -9,6 +9,14 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 let withoutSymbols = LinkerSetting.unsafeFlags(
   ["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
 
+/// Style and script that stand inside the pages the program writes.
+let assets =
+  ["report.css", "print.css", "numbers.css"]
+  + [
+    "interactive.css", "page.js", "checksum.js", "store.js", "answers.js", "formFile.js",
+    "question.js", "screens.js", "main.js",
+  ].map { "Interactive/\($0)" }
+
 let package = Package(
   name: "grensganger",
   platforms: [.macOS(.v13)],
@@ -16,6 +24,7 @@ let package = Package(
   targets: [
     .target(name: "StrictYAML", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "DelimitedText", swiftSettings: strict),
     .target(name: "BuiltInContent", swiftSettings: strict, plugins: ["EmbedContent"]),
     .target(name: "Content", dependencies: ["StrictYAML"], swiftSettings: strict),
     .target(
@@ -28,6 +37,9 @@ let package = Package(
       name: "Dossiers", dependencies: ["JSONText", "Content", "Rules", "Sessions"],
       swiftSettings: strict),
     .target(
+      name: "Exchange", dependencies: ["StrictYAML", "DelimitedText", "Content"],
+      swiftSettings: strict),
+    .target(
       name: "Wording",
       dependencies: [
         "StrictYAML", "Content", "ContentFolders", "Positions", "Rules", "Sessions", "Dossiers",
@@ -36,15 +48,12 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
-      resources: [
-        .embedInCode("Assets/report.css"), .embedInCode("Assets/print.css"),
-        .embedInCode("Assets/numbers.css"),
-      ], swiftSettings: strict),
+      resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
         "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Sessions", "Dossiers",
-        "Wording", "Reports",
+        "Exchange", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -66,6 +75,15 @@ let package = Package(
       name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "StrictYAML", "DelimitedText", "Content", "Exchange", "Wording", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "DossiersTests", dependencies: ["JSONText", "Dossiers", "TestSupport"],
       swiftSettings: strict),

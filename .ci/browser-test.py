@@ -7,7 +7,6 @@ keyboard, no accessibility faults (axe: WCAG 2.2 A and AA), and it prints to at 
 Needs Debian's chromium and, from PyPI, axe-playwright-python (which brings playwright).
 """
 
-import re
 import shutil
 import sys
 from pathlib import Path
@@ -15,8 +14,7 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-SIZES = {"phone": (360, 740), "beamer": (1280, 800)}
-AXE_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+from browser_checks import AXE_RULES, SIZES, pages_of
 
 
 def main() -> None:
@@ -75,7 +73,7 @@ def print_on_paper(browser, report: Path) -> list[str]:
     page.goto(report.as_uri())
     pdf = page.pdf(prefer_css_page_size=True)
     page.close()
-    pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
+    pages = pages_of(pdf)
     return [] if 1 <= pages <= 8 else [f"paper: {pages} pages"]
 
 

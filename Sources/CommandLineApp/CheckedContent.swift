@@ -1,5 +1,6 @@
 import Content
 import ContentFolders
+import Exchange
 import Reports
 import Wording
 
@@ -21,16 +22,19 @@ struct CheckedContent {
   init(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
     let finder = ContentFinder(currentFolder: surroundings.currentFolder)
     var folders: [String] = []
-    var given: [ContentFile] = []
+    var sources: [FormSource] = []
     var fileFolders: [String] = []
     for path in invocation.arguments {
       switch try Self.kind(of: path, surroundings) {
       case .contentFolder: folders.append(path)
       case .files(let paths):
         if path != "-", finder.isFolder(path) { fileFolders.append(path) }
-        for path in paths { given.append(try ContentFile.fetch(path, surroundings)) }
+        for path in paths {
+          sources.append(FormSource(try ContentFile.fetch(path, surroundings)))
+        }
       }
     }
+    let given = sources.flatMap(\.forms)
     let layers = try ContentLayer.all(
       surroundings, given: invocation.values(.content) + folders)
     // A file that is in use already is looked at where it lies.
@@ -45,7 +49,7 @@ struct CheckedContent {
     }
     let asked = askedLayers.flatMap(\.1) + given
     let paths = Set(asked.map(\.path))
-    files = asked
+    files = askedLayers.flatMap(\.1) + sources.flatMap(\.shown)
     builtInCount = askedLayers.filter { $0.0 == .builtIn }.flatMap(\.1).count
     let contentFolders = askedLayers.compactMap(\.0.folder)
     let isHereUnused =
@@ -54,7 +58,9 @@ struct CheckedContent {
       (contentFolders + fileFolders).flatMap(finder.unread)
       + (isHereUnused ? finder.unreadHere() : [])
     replacements = assembly.replacements.filter { paths.contains($0.new.path) }
-    diagnostics = assembly.diagnostics.filter { paths.contains($0.path) }
+    diagnostics =
+      (assembly.diagnostics.filter { paths.contains($0.path) }
+      + sources.flatMap(\.diagnostics) + Self.diagnostics(of: sources, assembly.library)).inOrder()
   }
 
   /// What was found, for people.
@@ -64,6 +70,16 @@ struct CheckedContent {
       + unread.map { $0.sentence + "\n" }.joined()
       + CheckSentences.checked(builtIn: builtInCount, own: files.count - builtInCount) + " "
       + diagnostics.countSentence + "\n"
+  }
+
+  /// What is wrong in tables. What they leave out may stand in another form, so it is not missed here.
+  private static func diagnostics(
+    of sources: [FormSource], _ library: Library
+  ) -> [Diagnostic] {
+    let defaults = FormDefaults(partnership: "-", moment: CalendarDate(year: 1, month: 1, day: 1))
+    return sources.compactMap(\.table).flatMap {
+      TableForms.read($0, library: library, defaults: defaults).diagnostics
+    }
   }
 
   private enum Argument {

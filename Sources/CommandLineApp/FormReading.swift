@@ -1,5 +1,6 @@
 import Content
 import ContentFolders
+import Exchange
 import Wording
 
 /// Forms named on the command line, read and held against each other.
@@ -12,12 +13,14 @@ struct FormReading {
   let diagnostics: [Diagnostic]
   let files: [ContentFile]
 
-  /// Reads the forms. Every fault is reported before this throws.
+  /// Reads the forms. Every fault is reported before this throws. What a table does not say is as in
+  /// the first other form, else as in `defaults`.
   init(
-    _ paths: [String], _ invocation: Invocation, _ surroundings: Surroundings
+    _ paths: [String], _ invocation: Invocation, _ surroundings: Surroundings,
+    defaults: FormDefaults = FormDefaults()
   ) throws(Failure) {
     guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
-    var files: [ContentFile] = []
+    var sources: [FormSource] = []
     // One file goes by the first name it was given, so that it is known for the same.
     let finder = ContentFinder(currentFolder: surroundings.currentFolder)
     var names: [String: String] = [:]
@@ -25,20 +28,16 @@ struct FormReading {
       let place = path == "-" ? path : finder.absolute(path)
       let name = names[place] ?? path
       names[place] = name
-      files.append(try ContentFile.fetch(name, surroundings))
+      sources.append(FormSource(try ContentFile.fetch(name, surroundings)))
     }
     let content = try LoadedContent(
-      invocation, surroundings, for: .scans(Set(files.compactMap(\.scanOfForm)), withCards: true))
+      invocation, surroundings, for: Self.need(of: sources))
     content.reportLeftOut(to: surroundings.errors)
 
-    var forms: [FiledSheet] = []
-    var diagnostics: [Diagnostic] = []
-    for file in files {
-      let (form, found) = FiledSheet.read(file, library: content.library)
-      diagnostics += found
-      if let form { forms.append(form) }
-    }
-    let set = SheetSet.combine(forms)
+    let files = sources.flatMap(\.shown)
+    let read = Self.read(sources, content.library, defaults)
+    var diagnostics = read.diagnostics
+    let set = SheetSet.combine(read.forms)
     if !diagnostics.hasErrors { diagnostics += set.diagnostics }
     guard !diagnostics.hasErrors, !set.forms.isEmpty else {
       surroundings.errors.write(DiagnosticListing(files).text(of: diagnostics.inOrder()))
@@ -48,5 +47,32 @@ struct FormReading {
     self.content = content
     self.diagnostics = diagnostics
     self.files = files
+  }
+
+  /// The scans of the forms; a table may be about any scan.
+  private static func need(of sources: [FormSource]) -> ContentNeed {
+    sources.contains { $0.table != nil }
+      ? .everything
+      : .scans(Set(sources.flatMap(\.forms).compactMap(\.scanOfForm)), withCards: true)
+  }
+
+  /// Reads forms before tables: what a table does not say is as in the first form.
+  private static func read(
+    _ sources: [FormSource], _ library: Library, _ defaults: FormDefaults
+  ) -> (forms: [FiledSheet], diagnostics: [Diagnostic]) {
+    var forms: [FiledSheet] = []
+    var diagnostics = sources.flatMap(\.diagnostics)
+    for file in sources.flatMap(\.forms) {
+      let (form, found) = FiledSheet.read(file, library: library)
+      diagnostics += found
+      if let form { forms.append(form) }
+    }
+    let defaults = forms.first.map { FormDefaults($0.sheet) } ?? defaults
+    for file in sources.compactMap(\.table) {
+      let (found, problems) = TableForms.read(file, library: library, defaults: defaults)
+      diagnostics += problems
+      forms += found
+    }
+    return (forms, diagnostics)
   }
 }

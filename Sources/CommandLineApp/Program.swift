@@ -66,7 +66,9 @@ package enum Program {
   /// What is said of a command that does not exist: a near miss, the Dutch word for one, or a form
   /// with the command forgotten.
   private static func unknown(_ name: String) -> String {
-    if name.lowercased().hasSuffix(".yaml") { return UsageWording.commandForgotten(name) }
+    if [".yaml", ".csv"].contains(where: name.lowercased().hasSuffix) {
+      return UsageWording.commandForgotten(name)
+    }
     let names = Commands.all.map { $0.word.rawValue }
     return UsageWording.unknownCommand(
       name,

@@ -20,6 +20,7 @@ package enum UsageWording {
     case "verslag", "rapport": CommandWord.report.rawValue
     case "controleer", "nakijken", "kijk-na": CommandWord.check.rawValue
     case "printen", "afdrukken", "formulier", "uitnodiging": CommandWord.print.rawValue
+    case "kaart", "kaarten", "card": CommandWord.cards.rawValue
     case "voorbeeld": CommandWord.demo.rawValue
     case "hulp", "uitleg", "--hulp", "-?": "--help"
     case "versie", "version", "--versie", "-v": "--version"

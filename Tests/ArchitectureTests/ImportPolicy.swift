@@ -3,7 +3,10 @@ struct ImportPolicy {
   let table: ModuleTable
 
   /// Modules that compute and write sentences: the system is out of their reach.
-  static let pure = ["StrictYAML", "Content", "Positions", "Rules", "Wording", "Reports"]
+  static let pure = [
+    "StrictYAML", "DelimitedText", "Content", "Positions", "Rules", "Exchange", "Wording",
+    "Reports",
+  ]
 
   /// Imports that the table does not allow, also of modules that come in through another, and
   /// imports in the table that nobody needs.

@@ -30,7 +30,8 @@ import Wording
       "--party", "school",
     ]).output
     for text in [
-      "Scan opleiden in de school", "Boss &amp; po", "Je antwoordt voor: De Wilg. Kijk",
+      "Scan opleiden in de school", "Boss &amp; po",
+      "Je antwoordt voor: De Wilg en het instituut. Kijk",
       "<b>Schoolopleider</b>", "<b>vanuit de school</b>",
     ] { #expect(output.contains(text), "\(text)") }
   }
@@ -76,6 +77,12 @@ import Wording
     #expect(run.output == "")
     #expect(run.errors.contains(message), "\(run.errors)")
     #expect(Vocabulary.forbiddenWords(in: run.errors) == [])
+  }
+
+  @Test func `a form for several people wants the name of the partnership`() {
+    let form = ["form", "--interactive", "-o", "a.html"]
+    #expect(run(form).errors.contains("--partnership"))
+    #expect(!run(form + ["--partnership", "Boss po"]).errors.contains("--partnership"))
   }
 
   @Test func `HTML is not poured over a terminal`() {

@@ -8,21 +8,22 @@ struct ProgramRun {
   let errors: String
 
   /// Runs the program with these arguments. Nothing of the real process is used; the current folder
-  /// is `folder`, or `below` it, or the root without one.
+  /// is `folder`, or `below` it, or the root without one. With a seed every run draws the same.
   init(
     _ arguments: [String], in folder: TemporaryFolder? = nil, below: String = "",
     environment: [String: String] = [:], input: String = "", bytes: [UInt8]? = nil,
-    onTerminal: Bool = false
+    onTerminal: Bool = false, seed: UInt64? = nil
   ) {
     let output = CollectingSink(isTerminal: onTerminal)
     let errors = CollectingSink(isTerminal: onTerminal)
     // The folder must be there until the run is over.
     exitCode = withExtendedLifetime(folder) {
-      Program.run(
-        Surroundings(
-          arguments: arguments, environment: environment,
-          currentFolder: (folder?.path ?? "/") + below, readInput: { bytes ?? Array(input.utf8) },
-          output: output, errors: errors))
+      var surroundings = Surroundings(
+        arguments: arguments, environment: environment,
+        currentFolder: (folder?.path ?? "/") + below, readInput: { bytes ?? Array(input.utf8) },
+        output: output, errors: errors)
+      if let seed { surroundings.random = SeededRandom(seed: seed) }
+      return Program.run(surroundings)
     }
     self.output = output.text
     self.errors = errors.text

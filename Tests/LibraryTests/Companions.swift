@@ -25,7 +25,9 @@ enum Companions {
   ) -> (kind: FileKind, file: ContentFile) {
     // One that nothing refers to, because without any id of a kind nothing can be said of one.
     let records = (ids + ["naast"]).map { "  - " + record($0) + "\n" }.joined()
-    let text = "\(kind.rawValue): naast\n\(key):\n\(records)"
+    // Every key of a set of cards is there, as of the scan below.
+    let head = kind == .cards ? "titel: t\ntaal: nl\nthema: naast\n" : ""
+    let text = "\(kind.rawValue): naast\n\(head)\(key):\n\(records)"
     return (kind, ContentFile(path: "naast/\(key).yaml", bytes: Array(text.utf8)))
   }
 

@@ -36,14 +36,14 @@ import Testing
   }
 
   /// Every slip at every entry. In a large file every sort of entry has its turn once, with one sort
-  /// of slip when a small file has such entries, and otherwise with all.
+  /// of slip when a small file or an earlier one has such entries, and otherwise with all.
   private static func slips(in files: [ShippedFile]) -> [Slip] {
     func cost(_ file: ShippedFile) -> Int {
       file.entries.count * EntryMutation.allCases.count * file.file.bytes.count
     }
     let small = files.filter { cost($0) <= affordable }
-    let known = Set(small.flatMap(\.entries).map(\.pattern))
-    return files.flatMap { file in
+    var known = Set(small.flatMap(\.entries).map(\.pattern))
+    return files.enumerated().flatMap { number, file in
       let check = MutationCheck(file)
       let first = Dictionary(
         file.entries.map { ($0.pattern, $0.range) }, uniquingKeysWith: { first, _ in first })
@@ -60,10 +60,12 @@ import Testing
         }
       }
       let sorts = Dictionary(grouping: file.entries, by: \.pattern).sorted { $0.key < $1.key }
+      defer { known.formUnion(sorts.map(\.key)) }
       return sorts.enumerated().flatMap { place, sort in
         let all = EntryMutation.allCases
-        let entry = sort.value[(place * 31) % sort.value.count]
-        return slips([entry], known.contains(sort.key) ? [all[place % all.count]] : all)
+        let turn = place + number
+        let entry = sort.value[(turn * 31) % sort.value.count]
+        return slips([entry], known.contains(sort.key) ? [all[turn % all.count]] : all)
       }
     }
   }

@@ -16,7 +16,8 @@ enum ContentProblemCase: CaseIterable {
     versionNotMapped,
     answerNotComparable, answeredTwice, neitherRaterNorConsensus, raterAndConsensus,
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
-    onTheWayToNothing, cellNotAsked, formsDiffer, formsOfOneRaterDiffer, formCountedOnce,
+    onTheWayToNothing, cellNotAsked, mail, table, formsDiffer, formsOfOneRaterDiffer,
+    formCountedOnce,
     formNamedTwice, formsAlike, laterFormCounts, agreementWithoutReason
 
   init(_ problem: ContentProblem) {
@@ -83,6 +84,8 @@ enum ContentProblemCase: CaseIterable {
       case .missingNotBelow: .missingNotBelow
       case .onTheWayToNothing: .onTheWayToNothing
       case .cellNotAsked: .cellNotAsked
+      case .mail: .mail
+      case .table: .table
       case .formsDiffer: .formsDiffer
       case .formsOfOneRaterDiffer: .formsOfOneRaterDiffer
       case .formCountedOnce: .formCountedOnce

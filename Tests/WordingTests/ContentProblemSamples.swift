@@ -5,6 +5,7 @@ extension ContentProblem {
   /// Every problem, with payloads as a file would give them; for records also without an id.
   static let samples: [ContentProblem] =
     file + keys + slips + values + ids + texts + scans + forms + answers + formSets
+    + mails.map { .mail($0) } + tables.map { .table($0) }
 
   static let origin = Origin(path: "Scans/een.yaml", range: SourceRange(3, 9))
   static let criterion = RecordName(kind: .criterion, id: "ontmoeten-institutioneel", ordinal: 2)
@@ -144,6 +145,24 @@ extension ContentProblem {
     .missingNotBelow(answer, step: "reflectie", pick: "identificatie"),
     .onTheWayToNothing(answer, pick: "transformatie"),
     .cellNotAsked(answer, step: "transformatie", reason: "dit is geen eigen rol"),
+  ]
+
+  private static let mails: [MailProblem] = [
+    .beginMissing, .endMissing, .lost(1), .lost(60), .added(1), .added(2), .changed,
+    .unknownLayout(2),
+  ]
+
+  private static let tables: [TableProblem] = [
+    .notUTF8, .spreadsheetFile, .tooLarge(bytes: 5_000_000, limit: 4 << 20), .empty,
+    .quoteNotClosed(row: 3), .strayQuote(row: 3),
+    .unknownColumn("oordeel", known: ["criterion", "judgement"]), .repeatedColumn("step"),
+    .missingColumns(["judgement"]), .missingColumns(["criterion", "judgement"]),
+    .cellWithoutColumn(row: 2), .missingValue(column: "role", row: 2),
+    .unknownValue(column: "judgement", row: 2, text: "misschien", allowed: ["ja", "nee"]),
+    .unknownValue(column: "criterion", row: 2, text: "x", allowed: []),
+    .notADate(column: "moment", row: 2, text: "morgen"),
+    .notANumber(column: "round", row: 2, text: "drie"), .repeatedRow(row: 4, first: 2),
+    .wholeAndSteps(row: 4, first: 2), .noRows,
   ]
 
   private static let formSets: [ContentProblem] =

@@ -23,6 +23,10 @@ struct FixedSentencesTests {
       PageWording.letters, PageWording.nextQuestions, PageWording.purpose,
       PageWording.profileHeading, BasisSentences.sharedIsLower, BasisSentences.insensitive,
       UsageWording.formMissing(.position), UsageWording.fileMissing, UsageWording.formsNotUsed,
+      CardWording.why, CardWording.easier, CardWording.followUps, CardWording.towards,
+      CardWording.noneFits, CardWording.listed(2, example: "a"), CardWording.seedWithoutDraw,
+      CardWording.drawn(1, of: 1, asked: 2, seed: "7"), CardWording.wrongCount("x"),
+      CardWording.wrongSeed("x"), CardWording.unknownCard("x", suggestion: "y"),
     ] + ExplanationSentences.method)
   func `headings and sentences of pages`(text: String) {
     #expect(Vocabulary.forbiddenWords(in: text) == [])

@@ -37,9 +37,10 @@ enum MessageRules {
   ]
 
   private static let verbs: Set<String> = [
-    "Begin", "Gebruik", "Geef", "Haal", "Kies", "Kijk", "Laat", "Maak", "Noem", "Pas", "Schrijf",
+    "Begin", "Bewaar", "Gebruik", "Geef", "Haal", "Kies", "Kijk", "Kopieer", "Laat", "Maak", "Noem",
+    "Pas", "Schrijf",
     "Sla", "Sluit", "Typ", "Verander", "Verbeter", "Vergelijk", "Verplaats", "Vervang", "Verwijder",
-    "Open", "Voeg", "Vul", "Wissel", "Zet",
+    "Open", "Voeg", "Vraag", "Vul", "Wissel", "Zet",
   ]
 
   private static func beginsWithVerb(_ remedy: String) -> Bool {

@@ -1,5 +1,6 @@
 import Content
 import Dossiers
+import Exchange
 import Sessions
 import Wording
 
@@ -18,7 +19,8 @@ enum FillCommand: Command {
     let partnership = try dossier.partnership(surroundings)
     let paths = Array(invocation.arguments.dropFirst())
     guard !paths.isEmpty else { throw .wrongUse(UsageWording.formMissing(word)) }
-    let reading = try FormReading(paths, invocation, surroundings)
+    let reading = try FormReading(
+      paths, invocation, surroundings, defaults: FormDefaults(partnership: partnership.name))
     surroundings.errors.write(
       DiagnosticListing(reading.files).text(of: reading.diagnostics.inOrder()))
     let sheets = reading.forms.map(\.sheet)

@@ -35,6 +35,9 @@ enum PrintCommand: Command {
       text = plain
     }
     try PrintedOutput(text).write(to: invocation.value(.output), surroundings)
+    if invocation.has(.interactive), request.partnership == nil {
+      surroundings.errors.write(PrintWording.partnershipMissing + "\n")
+    }
     return .done
   }
 

@@ -64,6 +64,8 @@ extension ContentProblem {
     case .missingNotBelow: "missing-not-below"
     case .onTheWayToNothing: "on-the-way-to-nothing"
     case .cellNotAsked: "cell-not-asked"
+    case .mail(let problem): problem.code
+    case .table(let problem): problem.code
     case .formsDiffer: "forms-differ"
     case .formsOfOneRaterDiffer: "forms-of-one-rater-differ"
     case .formCountedOnce: "form-counted-once"

@@ -117,6 +117,11 @@ package enum ContentProblem: Hashable, Sendable {
   /// An answer to a cell that the scan does not ask, with the scan's reason.
   case cellNotAsked(RecordName, step: String, reason: String)
 
+  /// A form in a mail that did not come over whole.
+  case mail(MailProblem)
+  /// A form as a table.
+  case table(TableProblem)
+
   // Forms together
   /// Forms of one call that are not about the same.
   case formsDiffer(FormPart, own: String, other: String, otherPath: String)

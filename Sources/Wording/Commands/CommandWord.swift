@@ -1,6 +1,6 @@
 /// A command by its name.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case demo, new, fill, position, report, merge, verify, delete, check, print
+  case demo, new, fill, position, report, merge, verify, delete, cards, check, print
 
   /// The words of its help.
   package var help: CommandHelp {
@@ -13,6 +13,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .merge: .merge
     case .verify: .verify
     case .delete: .delete
+    case .cards: .cards
     case .check: .check
     case .print: .print
     }
@@ -24,7 +25,7 @@ extension CommandWord {
   var usesDossier: Bool {
     switch self {
     case .fill, .position, .report, .merge, .verify, .delete: true
-    case .demo, .new, .check, .print: false
+    case .demo, .new, .cards, .check, .print: false
     }
   }
 }

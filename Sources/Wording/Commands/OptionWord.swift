@@ -4,6 +4,8 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case scan, interactive, partnership, unit, party, role, scope
   case name, sector, partner, school, students
   case session, expect, yes
+  case theme, phase, kind, step, condition, draw, seed
+  case audience = "for"
   case noColor = "no-color"
   case help
 
@@ -36,6 +38,14 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .students: "GETAL"
     case .session: "SESSIE"
     case .expect: "KANT=AANTAL"
+    case .theme: "THEMA"
+    case .phase: "FASE"
+    case .kind: "SOORT"
+    case .step: "STAP"
+    case .condition: "CONDITIE"
+    case .audience: "ROL"
+    case .draw: "AANTAL"
+    case .seed: "GETAL"
     case .explain, .tree, .interactive, .yes, .noColor, .help: nil
     }
   }
@@ -67,6 +77,14 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .session: "De naam van de sessie, zoals 2026-11-20-korte-scan."
     case .expect: "Hoeveel invullers je per kant verwacht, zoals school=4,opleiding=2."
     case .yes: "Niet meer vragen of het zeker is."
+    case .theme: "Kaarten van dit thema, zoals «doelen»."
+    case .phase: "Kaarten voor deze fase: visie, realisatie of evaluatie."
+    case .kind: "Kaarten van deze soort: prikkel, spiegel of suggestie."
+    case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
+    case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
+    case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
+    case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
+    case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."

@@ -4,7 +4,7 @@ extension CommandHelp {
     summary: "Maakt een formulier, een uitnodiging of kaarten om te printen.",
     explanation: ["Maakt één HTML-bestand dat elke browser zonder internet opent en print. Er is:"]
       + PrintWord.allCases.map { "- \($0.rawValue): \($0.summary)." } + [
-        "Met form --interactive maak je één bestand waarin de ander de vragen in de eigen browser beantwoordt. Het verstuurt niets: aan het eind bewaart of kopieert de invuller de antwoorden. Die leest het programma bij position en report.",
+        "Met form --interactive maak je één bestand waarin de ander de vragen in de eigen browser beantwoordt. Het verstuurt niets: aan het eind bewaart of kopieert de invuller de antwoorden. Die leest het programma bij fill, position en report.",
         "Over een bestand dat niet met print is gemaakt, schrijft het programma niet heen.",
       ],
     examples: [

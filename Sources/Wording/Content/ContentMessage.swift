@@ -91,6 +91,9 @@ extension ContentProblem {
     case .cellNotAsked(let record, let step, let reason):
       AnswerMessages.cellNotAsked(record, step, reason)
 
+    case .mail(let problem): problem.message
+    case .table(let problem): problem.message
+
     case .formsDiffer(let part, let own, let other, let otherPath):
       FormSetMessages.differ(part, own, other, otherPath)
     case .formsOfOneRaterDiffer(let author, let round, let otherPath):

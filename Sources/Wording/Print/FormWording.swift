@@ -14,12 +14,15 @@ package enum FormWording {
   package static func about(partnership: String?, unit: Sheet.Unit?) -> String {
     let name =
       switch unit {
-      case let unit? where unit.kind == "school": unit.name ?? "één school"
+      case let unit? where unit.kind == "school": schoolAndInstitute(unit.name ?? "één school")
       default: partnership.map { "\($0), het hele partnerschap" } ?? ""
       }
     let first = name.isEmpty ? "" : ended("Je antwoordt voor: \(name)") + " "
     return first + lastYear
   }
+
+  /// A school with the institute it works with.
+  static func schoolAndInstitute(_ school: String) -> String { "\(school) en het instituut" }
 
   package static let lastYear = "Kijk naar de afgelopen twaalf maanden."
 

@@ -46,6 +46,11 @@ package enum PrintWording {
       + "Noem achter -o een andere naam, of haal dat bestand eerst weg."
   }
 
+  /// A form on which everyone writes the name of the partnership.
+  package static let partnershipMissing =
+    "Tip: noem het partnerschap achter --partnership, en de school achter --unit.\n"
+    + "Alleen formulieren met dezelfde naam kan het programma samen lezen."
+
   /// Says where it was written, and how to go on.
   package static func written(_ path: String) -> String {
     let place = VisibleText.of(path)

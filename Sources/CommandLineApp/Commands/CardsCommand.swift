@@ -1,0 +1,71 @@
+import Content
+import Reports
+import Wording
+
+/// Finds question cards, shows them, and draws some at random.
+enum CardsCommand: Command {
+  static let word = CommandWord.cards
+  static let options: [OptionWord] = [
+    .theme, .phase, .kind, .step, .condition, .audience, .draw, .seed,
+  ]
+
+  static func run(
+    _ invocation: Invocation, _ surroundings: Surroundings
+  ) throws(Failure) -> ExitCode {
+    let draw = try CardDraw(invocation, surroundings)
+    let content = try LoadedContent(invocation, surroundings, for: .everything)
+    content.reportLeftOut(to: surroundings.errors)
+    let found = try CardChoice(invocation, content.library).cards
+    guard !found.isEmpty else {
+      surroundings.errors.write(CardWording.noneFits + "\n")
+      return .done
+    }
+    let pages = CardPages(
+      library: content.library,
+      style: TerminalStyle(isColored: surroundings.wantsColor(invocation)))
+    if let draw {
+      surroundings.output.write(pages.text(of: draw.cards(of: found)))
+      surroundings.errors.write(draw.sentence(among: found.count) + "\n")
+    } else if !invocation.arguments.isEmpty {
+      surroundings.output.write(pages.text(of: found))
+    } else {
+      surroundings.output.write(pages.listing(of: found))
+      surroundings.errors.write(CardWording.listed(found.count, example: found[0].id) + "\n")
+    }
+    return .done
+  }
+}
+
+/// Drawing cards at random, as it was asked for on the command line.
+struct CardDraw {
+  let count: Int
+  let seed: UInt64
+
+  /// Nil when nothing is to be drawn. Without a seed one is drawn.
+  init?(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
+    guard let text = invocation.value(.draw) else {
+      guard !invocation.has(.seed) else { throw .wrongUse(CardWording.seedWithoutDraw) }
+      return nil
+    }
+    guard let count = Int(text), count > 0 else { throw .wrongUse(CardWording.wrongCount(text)) }
+    self.count = count
+    guard let text = invocation.value(.seed) else {
+      // Short, so that people can type it again.
+      var random = surroundings.random
+      seed = UInt64.random(in: 1...999_999, using: &random)
+      return
+    }
+    guard let seed = UInt64(text) else { throw .wrongUse(CardWording.wrongSeed(text)) }
+    self.seed = seed
+  }
+
+  func cards(of found: [Card]) -> [Card] {
+    var numbers = SplitMix64(seed: seed)
+    return numbers.draw(count, of: found)
+  }
+
+  /// How the cards can be drawn again.
+  func sentence(among found: Int) -> String {
+    CardWording.drawn(min(count, found), of: found, asked: count, seed: String(seed))
+  }
+}
