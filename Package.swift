@@ -52,8 +52,8 @@ let package = Package(
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Sessions", "Dossiers",
-        "Exchange", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions",
+        "Dossiers", "Exchange", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -134,10 +134,11 @@ let package = Package(
     .testTarget(
       name: "CommandLineAppTests",
       dependencies: [
-        "Content", "ContentFolders", "Sessions", "Dossiers", "Wording", "CommandLineApp",
+        "Content", "ContentFolders", "Rules", "Sessions", "Dossiers", "Wording", "CommandLineApp",
         "TestSupport",
       ],
-      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots"], swiftSettings: strict),
+      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots", "Talking/Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
       dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],

@@ -24,7 +24,8 @@ enum Commands {
   static var all: [any Command.Type] {
     [
       DemoCommand.self, NewCommand.self, ScanCommand.self, FillCommand.self, PositionCommand.self,
-      ReportCommand.self, MergeCommand.self, VerifyCommand.self, DeleteCommand.self,
+      ReportCommand.self, PlanCommand.self, MergeCommand.self, VerifyCommand.self,
+      DeleteCommand.self,
       CardsCommand.self, CheckCommand.self, PrintCommand.self,
     ]
   }

@@ -41,18 +41,22 @@ extension ScanResult {
     }
     let raters = participation.participants.map { ($0.rater.party, $0.rater.role) }
     blocks.append(.paragraph(BasisSentences.raters(raters)))
-    let present = parties.counting.filter { !missingParties.contains($0) }
-    for party in missingParties {
-      blocks.append(
-        .notice(
-          BasisSentences.missing(
-            parties.ids[party], others: present.map { parties.ids[$0] }, basis: basis)))
-    }
-    blocks.append(.paragraph(BasisSentences.basis(basis)))
-    return blocks
+    return blocks + missingNotices + [.paragraph(BasisSentences.basis(basis))]
   }
 
-  private func profileBlocks(_ profile: Profile, _ outcome: ProfileOutcome) -> [Page.Block] {
+  /// Which side did not fill in, which stands at the top of every outcome.
+  package var missingNotices: [Page.Block] {
+    let present = parties.counting.filter { !missingParties.contains($0) }
+    return missingParties.map { party in
+      .notice(
+        BasisSentences.missing(
+          parties.ids[party], others: present.map { parties.ids[$0] }, basis: basis))
+    }
+  }
+
+  func profileBlocks(
+    _ profile: Profile, _ outcome: ProfileOutcome, withSides showsSides: Bool = true
+  ) -> [Page.Block] {
     func pairs(_ picture: ProfilePicture) -> [Page.Pair] {
       zip(profile.options, picture.options).map {
         Page.Pair(name: $0.name, value: PageWording.fit($1))
@@ -66,7 +70,7 @@ extension ScanResult {
       .heading(PageWording.profileHeading), .pairs(pairs(outcome.shared)),
       .keySentence(best(outcome.shared)),
     ]
-    if outcome.byParty.count > 1 {
+    if outcome.byParty.count > 1, showsSides {
       blocks.append(.heading(PageWording.sidesHeading))
       for party in outcome.byParty {
         blocks.append(
