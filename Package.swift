@@ -98,7 +98,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionsTests",
-      dependencies: ["Rules", "Sessions", "Content", "ContentFolders", "TestSupport"],
+      dependencies: [
+        "Sessions", "Content", "ContentFolders", "Positions", "Rules", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WordingTests",

@@ -136,9 +136,11 @@ import Testing
 
   @Test func `a seed that was not asked for is named, and draws the same again`() throws {
     let first = try run(["--draw=3"], seed: 1)
-    let seed = try #require(first.errors.split(separator: " ").first { UInt64($0) ?? 0 > 211 })
+    let words = first.errors.split(separator: " ").map(String.init)
+    let place = try #require(words.firstIndex(of: "--seed"))
+    let seed = try #require(words.dropFirst(place + 1).first)
     #expect(first.errors.contains("Met --seed \(seed) trek je hetzelfde nog eens."))
-    #expect(try run(["--draw=3", "--seed", String(seed)]).output == first.output)
+    #expect(try run(["--draw=3", "--seed", seed]).output == first.output)
     #expect(try run(["--draw=3"], seed: 2).output != first.output)
   }
 

@@ -47,6 +47,17 @@ extension Failure {
   }
 }
 
+extension RunningSession {
+  /// Does several things as one, as part of a command.
+  func carryOut(_ commands: [SessionCommand]) throws(Failure) {
+    do throws(SessionTrouble) {
+      try perform(commands)
+    } catch {
+      throw Failure(error, in: self)
+    }
+  }
+}
+
 extension Refusal {
   /// True when the same may succeed later.
   fileprivate var isAboutTime: Bool {

@@ -9,9 +9,6 @@ struct SessionChoice {
   let partnership: Partnership
   let session: PastSession
 
-  /// The scan whose sessions come first where a command does not name one.
-  static let mainScan = "opleiden-in-de-school"
-
   /// The session that was named, otherwise the latest of the main scan, otherwise the latest there is.
   init(
     _ path: String, _ invocation: Invocation, _ surroundings: Surroundings
@@ -40,7 +37,7 @@ struct SessionChoice {
       return named
     }
     let ids = names.compactMap { SessionID($0) }.sorted()
-    guard let latest = ids.last(where: { $0.scan == mainScan }) ?? ids.last else {
+    guard let latest = ids.last(where: { $0.scan == Scan.mainID }) ?? ids.last else {
       throw Failure(exitCode: .faultyInput, message: DossierWording.noSession(path))
     }
     return latest.description

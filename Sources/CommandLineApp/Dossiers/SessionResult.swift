@@ -14,10 +14,8 @@ extension SessionChoice {
     guard let setup = state.setup else {
       throw Failure(exitCode: .faultyInput, message: DossierWording.notBegun(session.name))
     }
-    guard let visible = state.visibleRound else {
-      throw refused(.sealed(state.waitingFor(round: 1)))
-    }
-    guard !state.isTooSmall else { throw refused(.tooFewForAnonymous(count: state.raters.count)) }
+    if let sealed = state.whySealed(round: 1) { throw refused(sealed) }
+    let visible = state.visibleRound ?? 1
     let asked = try invocation.choice(
       .round, FormInput.Round.self, default: visible == 2 ? .second : .first)
     let content = try LoadedContent(

@@ -54,7 +54,9 @@ struct CriterionConversation {
         missing(text, of: steps)
       }.map { .missing($0) }
     case .onTheWay(let step):
-      return try given(AskingWording.onTheWay(to: name(step), scope: criterion.scope), about: [step]) { text in
+      return try given(
+        AskingWording.onTheWay(to: name(step), scope: criterion.scope), about: [step]
+      ) { text in
         if text.isEmpty { return .understood(.value(false)) }
         return YesOrNo(text).map { .understood(.value($0.isYes)) }
           ?? .not(ConversationWording.sayYesOrNo)

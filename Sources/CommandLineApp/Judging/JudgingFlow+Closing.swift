@@ -16,7 +16,8 @@ extension JudgingFlow {
       talk.console.say([Passage].items(page.map { ($0.number, $0.text) }))
       let isLast = rows.isEmpty
       let chosen = try talk.console.ask(
-        JudgingWording.overviewPrompt(hasMore: !isLast), navigation(isLast ? place.map(Move.question) ?? .closing : nil))
+        JudgingWording.overviewPrompt(hasMore: !isLast),
+        navigation(isLast ? place.map(Move.question) ?? .closing : nil))
       if let chosen { return chosen }
     }
   }
@@ -106,11 +107,17 @@ extension SessionTalk {
   /// Says that someone is done, and whom the answers still wait for.
   func sayFinished() {
     let state = session.state
-    if state.isRevealed(round: state.round) {
-      console.say(JudgingWording.allFinished)
-    } else {
+    switch state.whySealed(round: state.round) {
+    case nil: console.say(JudgingWording.allFinished)
+    case .tooFewForAnonymous(let count)?:
+      let because = Refusal.tooFewForAnonymous(count: count).message(names, in: state)
+      console.say(JudgingWording.finishedWithFew(because: because))
+    default:
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
       console.say(JudgingWording.finished(waitingFor: waiting))
+      if waiting.isEmpty, state.isTooSmall {
+        say(.tooFewForAnonymous(count: state.raters.count { !$0.replies(round: 1).isEmpty }))
+      }
     }
   }
 }

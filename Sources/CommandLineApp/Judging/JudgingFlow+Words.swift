@@ -30,7 +30,8 @@ extension JudgingFlow {
   }
 
   private func takeBack(_ item: Item) throws(BreakOff) {
-    guard isAnswered(item), let reply = replies[item], let blank = Reply.blank(for: item, in: scan) else {
+    guard isAnswered(item), let reply = replies[item], let blank = Reply.blank(for: item, in: scan)
+    else {
       return talk.console.say(AskingWording.nothingToTakeBack)
     }
     let written = reply.written

@@ -150,8 +150,9 @@ package final class TogetherFlow {
   ) -> Understanding<[AnswerReader.Choice]> {
     let words = line.split { " ,;/+&".contains($0) }.map(String.init).filter { $0 != "en" }
     var parts = words
-    if words.count == 1, words[0].count == raters.count, reader.read(words[0]) == .other
-      || reader.lettersTyped(in: words[0]).count == raters.count
+    if words.count == 1, words[0].count == raters.count,
+      reader.read(words[0]) == .other
+        || reader.lettersTyped(in: words[0]).count == raters.count
     {
       parts = words[0].map(String.init)
     }
@@ -207,9 +208,12 @@ package final class TogetherFlow {
 
   private func tellKept(_ item: Item) {
     let answers = zip(sides, raters).map { side, rater in
-      (side, replies(rater)[item].flatMap {
-        OwnAnswer.whole($0, criterion: scan.criterion(of: item))
-      } ?? Vocabulary.unanswered.label)
+      (
+        side,
+        replies(rater)[item].flatMap {
+          OwnAnswer.whole($0, criterion: scan.criterion(of: item))
+        } ?? Vocabulary.unanswered.label
+      )
     }
     talk.console.say(AskingWording.kept(TogetherWording.both(answers)))
   }

@@ -200,7 +200,8 @@ package enum AskingWording {
   }
 
   /// After an answer was taken back.
-  package static let answerTakenBack = "Weggehaald: je antwoord. Wat je erbij schreef, staat er nog."
+  package static let answerTakenBack =
+    "Weggehaald: je antwoord. Wat je erbij schreef, staat er nog."
 
   /// There is nothing to take back.
   package static let nothingToTakeBack = "Er is hier nog geen antwoord om weg te halen."

@@ -25,7 +25,8 @@ package enum OwnAnswer {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  private static func text(_ response: CriterionAnswer.Response, _ criterion: Criterion) -> String? {
+  private static func text(_ response: CriterionAnswer.Response, _ criterion: Criterion) -> String?
+  {
     let letters = AnswerLetters(criterion)
     func letter(_ step: Int) -> String { letters.letter(of: step).map(String.init) ?? "" }
     switch response {

@@ -3,8 +3,8 @@ import Content
 import ContentFolders
 import Dossiers
 import Sessions
-import Testing
 import TestSupport
+import Testing
 
 /// A session in memory, with the shipped content.
 struct MemorySession {

@@ -14,9 +14,12 @@ struct QuestionWordTests {
   static let effects: [(word: QuestionWord, lines: [String], seen: String)] = [
     (.back, ["terug"], "Vraag 1 van 3"), (.next, ["verder"], "Vraag 3 van 3"),
     (.go, ["ga naar 3"], "Vraag 3 van 3"), (.go, ["ga naar in je eigen"], "Vraag 3 van 3"),
-    (.note, ["notitie iets"], "Bewaard: notitie."), (.note, ["notitie", "iets"], "Bewaard: notitie."),
-    (.example, ["voorbeeld: iets"], "Bewaard: voorbeeld."), (.plan, ["plan iets"], "Bewaard: plan."),
-    (.doubt, ["twijfel"], "Bewaard: twijfel."), (.doubt, ["twijfel", "twijfel"], "Weggehaald: twijfel."),
+    (.note, ["notitie iets"], "Bewaard: notitie."),
+    (.note, ["notitie", "iets"], "Bewaard: notitie."),
+    (.example, ["voorbeeld: iets"], "Bewaard: voorbeeld."),
+    (.plan, ["plan iets"], "Bewaard: plan."),
+    (.doubt, ["twijfel"], "Bewaard: twijfel."),
+    (.doubt, ["twijfel", "twijfel"], "Weggehaald: twijfel."),
     (.wish, ["wens"], "Bewaard: hier wil ik het over hebben."),
     (.steps, ["stap voor stap"], "Klopt a?"), (.takeBack, ["wis"], "Weggehaald: je antwoord."),
     (.overview, ["overzicht"], "3  In je eigen rol: nog niet ingevuld"),
@@ -75,7 +78,8 @@ struct QuestionWordTests {
     let session = try MemorySession(scope: Self.scope)
     try session.join("a", "school")
     _ = try session.judge(
-      "a", ["", "notitie N", "j", "plan P", "twijfel", "b", "", "", "terug", "z", "terug", "terug", "n"])
+      "a",
+      ["", "notitie N", "j", "plan P", "twijfel", "b", "", "", "terug", "z", "terug", "terug", "n"])
     let state = try #require(session.running.state.rater("a"))
     let scan = session.running.scan
     let remarks = Dictionary(

@@ -38,7 +38,8 @@ struct AskingOrderTests {
         .core(0), .core(1), .criterion(1), .criterion(0),
       ])
     let apart = SmallScan.scan(
-      core: ["p", "q"], criteria: [SmallScan.criterion("a", condition: 1), SmallScan.criterion("b")])
+      core: ["p", "q"],
+      criteria: [SmallScan.criterion("a", condition: 1), SmallScan.criterion("b")])
     #expect(
       AskingOrder(scan: apart, setup: SmallScan.setup()).items == [
         .core(0), .core(1), .criterion(0), .criterion(1),

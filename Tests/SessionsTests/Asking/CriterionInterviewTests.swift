@@ -58,7 +58,8 @@ struct CriterionInterviewTests {
     // The last is not kept until someone can point at it going on.
     Case([.step(3)], .lasting(step: 3), nil),
     Case([.step(3), .lasting(.yes)], .earlier([0, 1, 2]), pick(3)),
-    Case([.step(3), .lasting(.yes), .missing([0, 2])], .example(step: 3), pick(3, missing: [0, 2])),
+    Case(
+      [.step(3), .lasting(.yes), .missing([0, 2])], .example(step: 3), pick(3, missing: [0, 2])),
     Case([.step(3), .lasting(.no)], .earlier([0, 1]), pick(2)),
     Case([.step(3), .lasting(.no), .missing([])], .example(step: 2), pick(2)),
     Case(
@@ -70,7 +71,8 @@ struct CriterionInterviewTests {
     // A step without a description is nowhere.
     Case([.step(1)], .onTheWay(to: 2), pick(1), isAsked: [false, true, true, true]),
     Case([.step(0)], .onTheWay(to: 2), pick(0), isAsked: [true, false, true, true]),
-    Case([.step(2), .missing([])], .example(step: 2), pick(2), isAsked: [true, true, true, false]),
+    Case(
+      [.step(2), .missing([])], .example(step: 2), pick(2), isAsked: [true, true, true, false]),
     Case(
       [.step(3), .lasting(.no)], .earlier([0]), pick(1), isAsked: [true, true, false, true]),
     Case([.step(3), .lasting(.no)], nil, pick(nil), isAsked: [false, false, false, true]),
@@ -143,7 +145,8 @@ struct CriterionInterviewTests {
       let scan = SmallScan.scan(criteria: [criterion])
       var state = SessionState(session: "s")
       state.anticipate([
-        .opened(SmallScan.setup()), .joined("r", Participant(party: "school", role: nil, name: nil)),
+        .opened(SmallScan.setup()),
+        .joined("r", Participant(party: "school", role: nil, name: nil)),
       ])
       var interview = CriterionInterview(criterion)
       for _ in 0..<12 {
@@ -161,7 +164,8 @@ struct CriterionInterviewTests {
     switch Int.random(in: 0..<7, using: &random) {
     case 0: .step(Int.random(in: -1...4, using: &random))
     case 1: .noStep
-    case 2: .whole([.dontKnow, .ratherNot, .notApplicable].randomElement(using: &random) ?? .dontKnow)
+    case 2:
+      .whole([.dontKnow, .ratherNot, .notApplicable].randomElement(using: &random) ?? .dontKnow)
     case 3: .lasting([.yes, .no, .dontKnow].randomElement(using: &random) ?? .yes)
     case 4: .missing(Set((0..<4).filter { _ in Bool.random(using: &random) }))
     case 5: .onTheWay(Bool.random(using: &random))

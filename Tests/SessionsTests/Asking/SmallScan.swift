@@ -4,7 +4,8 @@ import Sessions
 /// A small scan with two conditions, to ask about.
 enum SmallScan {
   static func criterion(
-    _ id: String, condition: Int = 0, audience: [String] = [], isAsked: [Bool] = [true, true, true, true]
+    _ id: String, condition: Int = 0, audience: [String] = [],
+    isAsked: [Bool] = [true, true, true, true]
   ) -> Criterion {
     Criterion(
       id: id, name: "Vraag \(id)", question: "Wat \(id)?", placement: [0, condition],
