@@ -47,7 +47,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
+      dependencies: [
+        "StrictYAML", "JSONText", "Content", "Positions", "Rules", "Sessions", "Wording",
+      ],
       resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
