@@ -23,6 +23,17 @@ extension Dossier {
   }
 }
 
+extension Surroundings {
+  /// What the partnership whose folder is named calls its sides; nothing without one. Faults in its
+  /// facts are for the command to report.
+  func localNames(in invocation: Invocation) -> [String: String] {
+    guard let path = invocation.arguments.first(where: isDossier),
+      let file = try? Dossier(place(path), files).facts()
+    else { return [:] }
+    return Partnership.read(file).partnership?.localNames ?? [:]
+  }
+}
+
 extension Failure {
   /// What the disk, a journal or another program stands in the way of.
   init(_ problem: DossierProblem) {
