@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Dossiers",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions",
+        "Dossiers",
       ],
       swiftSettings: strict),
     .plugin(
@@ -87,8 +88,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DossiersTests", dependencies: ["JSONText", "Dossiers", "TestSupport"],
-      swiftSettings: strict),
+      name: "DossiersTests",
+      dependencies: ["JSONText", "Content", "Rules", "Sessions", "Dossiers", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["StrictYAML", "Content", "TestSupport"],
       swiftSettings: strict),

@@ -50,11 +50,15 @@ extension Failure {
   init(_ trouble: SessionTrouble, in session: RunningSession) {
     switch trouble {
     case .notKept(let problem): self.init(problem)
-    case .refused(let refusal):
-      self.init(
-        exitCode: refusal.isAboutTime ? .notNow : .faultyInput,
-        message: refusal.message(SessionNames(scan: session.scan, roles: [:]), in: session.state))
+    case .refused(let refusal): self.init(refusal, scan: session.scan, session.state)
     }
+  }
+
+  /// What was refused in a session of a scan.
+  init(_ refusal: Refusal, scan: Scan, _ state: SessionState) {
+    self.init(
+      exitCode: refusal.isAboutTime ? .notNow : .faultyInput,
+      message: refusal.message(SessionNames(scan: scan, roles: [:]), in: state))
   }
 }
 

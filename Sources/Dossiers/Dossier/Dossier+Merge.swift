@@ -64,8 +64,17 @@ extension Dossier {
 
   /// What there is to say about every journal, for `verify`.
   package func review() throws(DossierProblem) -> DossierReview {
-    try DossierReview(
-      dossier: path, actions.layer, fingerprint: { EventCoding.fingerprint(in: $0) })
+    var shelf = InstrumentShelf()
+    return try DossierReview(
+      dossier: path, actions.layer, fingerprint: { EventCoding.fingerprint(in: $0) },
+      meaning: { contents in
+        do throws(DossierProblem) {
+          _ = try past(contents, contents.folder, &shelf)
+          return nil
+        } catch {
+          return error
+        }
+      })
   }
 
   /// Removes a session for good; a tombstone keeps merging from bringing it back.
