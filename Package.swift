@@ -47,13 +47,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
+      dependencies: [
+        "StrictYAML", "JSONText", "Content", "Positions", "Rules", "Sessions", "Wording",
+      ],
       resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Sessions", "Dossiers",
-        "Exchange", "Wording", "Reports",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions",
+        "Dossiers", "Exchange", "Wording", "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -136,10 +138,11 @@ let package = Package(
     .testTarget(
       name: "CommandLineAppTests",
       dependencies: [
-        "Content", "ContentFolders", "Sessions", "Dossiers", "Wording", "CommandLineApp",
+        "Content", "ContentFolders", "Rules", "Sessions", "Dossiers", "Wording", "CommandLineApp",
         "TestSupport",
       ],
-      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots"], swiftSettings: strict),
+      exclude: ["Fixtures", "Snapshots", "Judging/Snapshots", "Talking/Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
       dependencies: ["Content", "ContentFolders", "Positions", "Rules", "Reports", "TestSupport"],

@@ -23,8 +23,9 @@ struct Failure: Error {
 enum Commands {
   static var all: [any Command.Type] {
     [
-      DemoCommand.self, NewCommand.self, FillCommand.self, PositionCommand.self,
-      ReportCommand.self, MergeCommand.self, VerifyCommand.self, DeleteCommand.self,
+      DemoCommand.self, NewCommand.self, ScanCommand.self, FillCommand.self, PositionCommand.self,
+      ReportCommand.self, PlanCommand.self, MergeCommand.self, VerifyCommand.self,
+      DeleteCommand.self,
       CardsCommand.self, CheckCommand.self, PrintCommand.self,
     ]
   }

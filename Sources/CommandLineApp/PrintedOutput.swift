@@ -44,5 +44,6 @@ struct PrintedOutput {
     if existing.isEmpty || existing == Data(text.utf8) { return true }
     let start = String(decoding: existing.prefix(2000), as: UTF8.self)
     return isFile && start.contains(HTMLFile.signature)
+      || text.contains(CalendarFile.product) && start.contains(CalendarFile.product)
   }
 }

@@ -129,6 +129,11 @@ package enum UsageWording {
     "\(quoted(text)) is niet te lezen. Noem achter --expect per kant een getal, zoals school=4,opleiding=2.\(couldStand(parties))"
   }
 
+  /// From which side someone answers has to be known.
+  package static func partyMissing(_ parties: [String]) -> String {
+    "Van welke kant is deze invuller? Noem achter --party een van: \(choices(parties))."
+  }
+
   private static func meant(_ suggestion: String?) -> String {
     suggestion.map { " Bedoelde je «\($0)»?" } ?? ""
   }

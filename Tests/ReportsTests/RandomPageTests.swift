@@ -106,6 +106,8 @@ extension Page.Block {
     case .bullets(let texts): texts
     case .pairs(let pairs): pairs.flatMap { [$0.name, $0.value] }
     case .plate(let plate): [plate.caption] + plate.rows.flatMap { [$0.name, $0.sentence] }
+    case .grid(let grid):
+      [grid.caption] + grid.columns + grid.rows.flatMap { [$0.name] + $0.cells.map(\.text) }
     case .details(let summary, let blocks): [summary] + blocks.flatMap(\.texts)
     }
   }
@@ -115,7 +117,7 @@ extension Page.Block {
     case .paragraph(let text), .notice(let text), .keySentence(let text): [text]
     case .plate(let plate): plate.rows.map(\.sentence)
     case .details(_, let blocks): blocks.flatMap(\.sentences)
-    case .heading, .bullets, .pairs: []
+    case .heading, .bullets, .pairs, .grid: []
     }
   }
 }

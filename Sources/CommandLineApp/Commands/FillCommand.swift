@@ -46,7 +46,7 @@ enum FillCommand: Command {
       target.begin(
         SessionSetup(
           partnership: partnership.name, scan: scan.id, version: scan.version,
-          fingerprint: CRC64.fingerprint(file.bytes), unit: .wholePartnership(sheet.unit),
+          fingerprint: CRC64.fingerprint(file.bytes), unit: sheet.unit ?? .partnership,
           period: sheet.period, moment: sheets.map(\.moment).max() ?? sheet.moment,
           expected: try expected(invocation, scan: scan, sheets: sheets)),
         instrument: file)
@@ -57,11 +57,7 @@ enum FillCommand: Command {
     let filling = Filling(
       sheets, in: target.stateToFill(opened), scan: opened.session.scan,
       newRater: { target.newRater() })
-    do {
-      try opened.session.perform(target.opening + filling.commands)
-    } catch {
-      throw Failure(error, in: opened.session)
-    }
+    try opened.session.carryOut(target.opening + filling.commands)
     surroundings.output.write(
       TextLayout.paragraphs(
         FillWording.filled(

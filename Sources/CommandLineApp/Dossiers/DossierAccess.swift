@@ -23,6 +23,17 @@ extension Dossier {
   }
 }
 
+extension Surroundings {
+  /// What the partnership whose folder is named calls its sides; nothing without one. Faults in its
+  /// facts are for the command to report.
+  func localNames(in invocation: Invocation) -> [String: String] {
+    guard let path = invocation.arguments.first(where: isDossier),
+      let file = try? Dossier(place(path), files).facts()
+    else { return [:] }
+    return Partnership.read(file).partnership?.localNames ?? [:]
+  }
+}
+
 extension Failure {
   /// What the disk, a journal or another program stands in the way of.
   init(_ problem: DossierProblem) {
@@ -48,6 +59,17 @@ extension Failure {
     self.init(
       exitCode: refusal.isAboutTime ? .notNow : .faultyInput,
       message: refusal.message(SessionNames(scan: scan, roles: [:]), in: state))
+  }
+}
+
+extension RunningSession {
+  /// Does several things as one, as part of a command.
+  func carryOut(_ commands: [SessionCommand]) throws(Failure) {
+    do throws(SessionTrouble) {
+      try perform(commands)
+    } catch {
+      throw Failure(error, in: self)
+    }
   }
 }
 

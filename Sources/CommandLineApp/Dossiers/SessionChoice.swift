@@ -9,9 +9,6 @@ struct SessionChoice {
   let partnership: Partnership
   let session: PastSession
 
-  /// The scan whose sessions come first where a command does not name one.
-  static let mainScan = "opleiden-in-de-school"
-
   /// The session that was named, otherwise the latest of the main scan, otherwise the latest there is.
   init(
     _ path: String, _ invocation: Invocation, _ surroundings: Surroundings
@@ -40,7 +37,7 @@ struct SessionChoice {
     }
     let ids = names.compactMap { SessionID($0) }.sorted().reversed()
     // One in which nothing happened, because the program was stopped just then, is passed over.
-    for id in ids.filter({ $0.scan == mainScan }) + ids.filter({ $0.scan != mainScan }) {
+    for id in ids.filter({ $0.scan == Scan.mainID }) + ids.filter({ $0.scan != Scan.mainID }) {
       let past = try dossierFailure { () throws(DossierProblem) in
         try dossier.read(session: id.description, &shelf)
       }

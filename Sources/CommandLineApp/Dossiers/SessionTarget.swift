@@ -14,7 +14,7 @@ struct SessionTarget {
   private var setup: SessionSetup?
   private var instrument: ContentFile?
   private var name = ""
-  private let raters: RaterNames
+  private let raters: RaterTokens
 
   /// Finds the session that was named, or the latest of the scan that is not closed yet.
   init(
@@ -25,7 +25,7 @@ struct SessionTarget {
     self.partnership = partnership
     self.scan = scan
     self.surroundings = surroundings
-    raters = RaterNames(surroundings)
+    raters = RaterTokens(surroundings)
     existing = try Self.running(dossier, scan: scan.id, named: named)
     name = existing?.name ?? ""
   }
@@ -123,25 +123,14 @@ struct SessionTarget {
   func newRater() -> RaterID { raters.next() }
 }
 
-/// Draws ids for raters, of six letters and digits that are not mistaken for each other.
-final class RaterNames {
+/// Gives out names for raters that tell nothing of who they are.
+final class RaterTokens {
   private var random: any RandomNumberGenerator
-
-  private static let characters = Array("abcdefghjkmnpqrstuvwxyz23456789")
 
   init(_ surroundings: Surroundings) { random = surroundings.random }
 
-  /// One among some 900 million.
-  func next() -> RaterID {
-    String((0..<6).map { _ in Self.characters.randomElement(using: &random) ?? "a" })
-  }
-}
-
-extension Sheet.Unit {
-  /// The unit that was given, otherwise the whole partnership.
-  static func wholePartnership(_ unit: Sheet.Unit?) -> Sheet.Unit {
-    unit ?? Sheet.Unit(kind: "partnerschap", name: nil)
-  }
+  /// One among some 380 million.
+  func next() -> RaterID { RaterToken.new(using: &random) }
 }
 
 extension FormReading {

@@ -107,13 +107,16 @@ extension SessionTalk {
   /// Says that someone is done, and whom the answers still wait for.
   func sayFinished() {
     let state = session.state
-    if state.isRevealed(round: state.round) {
-      console.say(JudgingWording.allFinished)
-    } else {
+    switch state.whySealed(round: state.round) {
+    case nil: console.say(JudgingWording.allFinished)
+    case .tooFewForAnonymous(let count)?:
+      let because = Refusal.tooFewForAnonymous(count: count).message(names, in: state)
+      console.say(JudgingWording.finishedWithFew(because: because))
+    default:
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
       console.say(JudgingWording.finished(waitingFor: waiting))
       if waiting.isEmpty, state.isTooSmall {
-        say(.tooFewForAnonymous(count: state.raters.count))
+        say(.tooFewForAnonymous(count: state.raters.count { !$0.replies(round: 1).isEmpty }))
       }
     }
   }

@@ -9,6 +9,9 @@ package struct DossierListing: Hashable, Sendable {
   /// Names in the folder that are none of ours, as of folders that a synchroniser copied.
   package let unknown: [String]
 
+  /// Every name that a new session cannot have: also of sessions that were deleted.
+  package var taken: [String] { sessions + deleted + halfDeleted }
+
   /// Looks into a dossier. One without a folder of sessions has none.
   package init(dossier: String, _ layer: any FileLayer) throws(DossierProblem) {
     var folders: [String] = []

@@ -67,6 +67,7 @@ private struct HTMLRenderer {
       }
       lines.append("</dl>")
     case .plate(let plate): addPlate(plate)
+    case .grid(let grid): lines += grid.htmlLines
     case .details(let summary, let blocks):
       lines.append("<details><summary>\(HTMLText.escaped(summary))</summary>")
       depth += 1

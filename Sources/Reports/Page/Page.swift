@@ -1,4 +1,5 @@
 import Positions
+import Wording
 
 /// A page about a scan, as a row of blocks; a renderer turns it into terminal text or HTML.
 ///
@@ -20,6 +21,7 @@ package struct Page: Sendable {
     /// Names with what is said of them.
     case pairs([Pair])
     case plate(Plate)
+    case grid(Grid)
     /// More about something, which a reader may skip.
     case details(summary: String, [Block])
   }
@@ -45,6 +47,33 @@ package struct Page: Sendable {
       /// One per step.
       package let states: [StepState]
       package let sentence: String
+    }
+  }
+
+  /// Questions laid out by two ways to divide them, with the step that each has come to: what fits on
+  /// half a page.
+  package struct Grid: Sendable {
+    /// What the rows and columns are.
+    package let caption: String
+    /// At least one.
+    package let columns: [String]
+    package let rows: [Row]
+    /// What the steps come down to.
+    package let steps: [Pair]
+
+    /// What has a row to itself, such as one condition.
+    package struct Row: Sendable {
+      package let name: String
+      /// What is said of the row as a whole.
+      package let note: String?
+      /// One per column.
+      package let cells: [Cell]
+    }
+
+    /// What is known where a row and a column meet.
+    package struct Cell: Sendable {
+      package let text: String
+      package let marks: [PlateMark]
     }
   }
 }

@@ -41,6 +41,15 @@ extension Page {
   }
 }
 
+extension [Page.Block] {
+  /// The blocks as lines of at most 80 columns.
+  package func terminalLines(_ style: TerminalStyle) -> [String] {
+    var renderer = TerminalRenderer(style: style)
+    for block in self { renderer.add(block) }
+    return renderer.lines
+  }
+}
+
 private struct TerminalRenderer {
   let style: TerminalStyle
   var lines: [String] = []
@@ -64,6 +73,7 @@ private struct TerminalRenderer {
       for text in texts { addIndented(text, first: "  - ", rest: "    ") }
     case .pairs(let pairs): addPairs(pairs)
     case .plate(let plate): addPlate(plate)
+    case .grid(let grid): lines += grid.terminalLines(style)
     case .details(let summary, let blocks):
       lines += ["", style.bold(PageText.line(summary))]
       for block in blocks { add(block) }

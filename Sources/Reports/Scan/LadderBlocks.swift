@@ -15,7 +15,8 @@ struct LadderBlocks {
     guard result.asking.showsWhole else {
       return core + axes + [.notice(PageWording.wholeLater)] + talk.topics + rests + open
     }
-    return core + axes + whole + sides + talk.topics + talk.signals + next + talk.cards + basis
+    return core + axes + whole + (result.asking.showsSides ? sides : []) + result.agreed
+      + talk.topics + talk.signals + next + talk.cards + basis
       + open
   }
 
@@ -33,11 +34,12 @@ struct LadderBlocks {
     return [carrying].compactMap(\.self) + ladder.axes.indices.filter { $0 != carrying }
   }
 
-  private var axes: [Page.Block] {
-    axesInOrder.flatMap { axis -> [Page.Block] in
-      let heading = PageWording.heading(ofAxis: ladder.axes[axis].id)
-      return [.heading(heading), .plate(plate(ofAxis: axis, caption: PageWording.letters))]
-    }
+  private var axes: [Page.Block] { axesInOrder.flatMap(blocks(ofAxis:)) }
+
+  /// How far every value of an axis is.
+  func blocks(ofAxis axis: Int) -> [Page.Block] {
+    let heading = PageWording.heading(ofAxis: ladder.axes[axis].id)
+    return [.heading(heading), .plate(plate(ofAxis: axis, caption: PageWording.letters))]
   }
 
   private func plate(ofAxis axis: Int, caption: String) -> Page.Plate {
@@ -60,7 +62,8 @@ struct LadderBlocks {
     ladder.criteria.count { $0.placement[place.axis] == place.value }
   }
 
-  private var whole: [Page.Block] {
+  /// The word for the whole, with what it rests on.
+  var whole: [Page.Block] {
     let sentences = WholeSentences(ladder)
     let analysis = outcome.shared.overall
     let blocks: [Page.Block] = [
@@ -96,7 +99,8 @@ struct LadderBlocks {
     }
   }
 
-  private var sides: [Page.Block] {
+  /// How far each side sees the whole.
+  var sides: [Page.Block] {
     guard outcome.byParty.count > 1 else { return [] }
     var blocks: [Page.Block] = [.heading(PageWording.sidesHeading)]
     let pairs = outcome.byParty.map { party in

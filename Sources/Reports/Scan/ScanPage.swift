@@ -18,7 +18,9 @@ extension ScanResult {
       }
     case .profile(let outcome):
       if let profile = scan.profile {
-        blocks += profileBlocks(profile, outcome) + talk.topics + talk.signals
+        blocks +=
+          profileBlocks(profile, outcome, withSides: asking.showsSides) + agreed + talk.topics
+          + talk.signals
         blocks += ProfileMaterialBlocks(profile: profile, picture: outcome.shared)
           .blocks(aboutAll: isExplained)
         if isExplained { blocks += explanation(profile, outcome) }
@@ -33,6 +35,18 @@ extension ScanResult {
       subtitle: PageWording.subtitle(scan, moment: moment, unit: unit), blocks: blocks)
   }
 
+  /// The raters whose own answers may be shown: in an anonymous session nobody.
+  var shownParticipants: [Participation.Participant] {
+    asking.showsRaters ? participation.participants : []
+  }
+
+  /// What was agreed in the session, where there is one.
+  var agreed: [Page.Block] {
+    asking.talk.map {
+      AgreedBlocks(state: $0, names: SessionNames(scan: scan, roles: library.roles)).all
+    } ?? []
+  }
+
   /// Who filled in, and which side did not.
   private var participantBlocks: [Page.Block] {
     var blocks: [Page.Block] = []
@@ -40,19 +54,25 @@ extension ScanResult {
       blocks.append(.paragraph(PageWording.period(period)))
     }
     let raters = participation.participants.map { ($0.rater.party, $0.rater.role) }
-    blocks.append(.paragraph(BasisSentences.raters(raters)))
-    let present = parties.counting.filter { !missingParties.contains($0) }
-    for party in missingParties {
-      blocks.append(
-        .notice(
-          BasisSentences.missing(
-            parties.ids[party], others: present.map { parties.ids[$0] }, basis: basis)))
-    }
-    blocks.append(.paragraph(BasisSentences.basis(basis)))
-    return blocks
+    blocks.append(
+      .paragraph(
+        asking.showsSides ? BasisSentences.raters(raters) : BasisSentences.people(raters.count)))
+    return blocks + missingNotices + [.paragraph(BasisSentences.basis(basis))]
   }
 
-  private func profileBlocks(_ profile: Profile, _ outcome: ProfileOutcome) -> [Page.Block] {
+  /// Which side did not fill in, which stands at the top of every outcome.
+  package var missingNotices: [Page.Block] {
+    let present = parties.counting.filter { !missingParties.contains($0) }
+    return missingParties.map { party in
+      .notice(
+        BasisSentences.missing(
+          parties.ids[party], others: present.map { parties.ids[$0] }, basis: basis))
+    }
+  }
+
+  func profileBlocks(
+    _ profile: Profile, _ outcome: ProfileOutcome, withSides showsSides: Bool = true
+  ) -> [Page.Block] {
     func pairs(_ picture: ProfilePicture) -> [Page.Pair] {
       zip(profile.options, picture.options).map {
         Page.Pair(name: $0.name, value: PageWording.fit($1))
@@ -66,7 +86,7 @@ extension ScanResult {
       .heading(PageWording.profileHeading), .pairs(pairs(outcome.shared)),
       .keySentence(best(outcome.shared)),
     ]
-    if outcome.byParty.count > 1 {
+    if outcome.byParty.count > 1, showsSides {
       blocks.append(.heading(PageWording.sidesHeading))
       for party in outcome.byParty {
         blocks.append(
@@ -95,7 +115,7 @@ extension ScanResult {
 
   /// What every rater answered to a statement, and what was agreed about it.
   private func statementAnswers(_ place: Int) -> [String] {
-    let own = participation.participants.compactMap { participant in
+    let own = shownParticipants.compactMap { participant in
       participant.sheet(round: round).map { sheet in
         ExplanationSentences.answer(
           of: participant.rater.role, party: participant.rater.party,

@@ -62,7 +62,7 @@ extension Decision {
   }
 
   func openSecondRound() throws(Refusal) -> [SessionEvent] {
-    guard state.isRevealed(round: 1) else { throw sealed() }
+    if let sealed = state.whySealed(round: 1) { throw sealed }
     guard state.round == 1 else { throw .noThirdRound }
     return [.secondRoundOpened]
   }

@@ -27,12 +27,12 @@ package struct Decision: Sendable {
     case .openSecondRound: return try openSecondRound()
     case .expect(let expected): return try expect(expected)
     default:
-      guard state.visibleRound != nil else {
+      if let sealed = state.whySealed(round: 1) {
         if case .follow(let action, let standing) = command { return try follow(action, standing) }
         if case .finishStage(.earlierActions) = command {
           return state.isDone(.earlierActions) ? [] : [.stageDone(.earlierActions)]
         }
-        throw sealed()
+        throw sealed
       }
       return try afterReveal(command, setup)
     }
@@ -58,14 +58,6 @@ package struct Decision: Sendable {
       try check(party: party, byTable: byTable)
       guard SessionRules.expected.contains(count) else { throw .expectedOutOfRange(count) }
     }
-  }
-
-  /// Why the answers of the first round are not to be seen.
-  func sealed() -> Refusal {
-    let waiting = state.waitingFor(round: 1)
-    let isWaitedFor = !waiting.isEmpty && !state.shownRounds.contains(1)
-    return state.isTooSmall && !isWaitedFor
-      ? .tooFewForAnonymous(count: state.countTakingPart(round: 1)) : .sealed(waiting)
   }
 
   func check(party: String, byTable: Bool) throws(Refusal) {

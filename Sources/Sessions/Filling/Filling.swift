@@ -19,6 +19,14 @@ package struct Filling: Sendable {
     case known(RaterID)
     /// What was agreed together.
     case agreed
+
+    /// Who has answered with it.
+    fileprivate var rater: RaterID? {
+      switch self {
+      case .added(let id), .replaced(let id), .secondRound(let id): id
+      case .known, .agreed: nil
+      }
+    }
   }
 
   /// Works out what forms mean in a state. The forms are of the session's scan and unit, one per rater
@@ -31,10 +39,18 @@ package struct Filling: Sendable {
     _ sheets: [Sheet], in state: SessionState, scan: Scan, newRater: () -> RaterID
   ) {
     var state = state
-    for (place, sheet) in Self.inOrder(sheets) {
+    var done: [RaterID] = []
+    let ordered = Self.inOrder(sheets)
+    for (index, (place, sheet)) in ordered.enumerated() {
       let outcome = fill(sheet, &state, scan, newRater)
       results.append(outcome)
       order.append(place)
+      if let id = outcome.rater { done.append(id) }
+      // Who is done may be the last one that is waited for; then nobody of this round can come after.
+      let next = index + 1 < ordered.count ? ordered[index + 1].1 : nil
+      guard next?.round != sheet.round || next?.author == .consensus else { continue }
+      for id in done { add(.finish(id), &state, scan) }
+      done = []
     }
     results = zip(order, results).sorted { $0.0 < $1.0 }.map(\.1)
   }
@@ -83,7 +99,6 @@ package struct Filling: Sendable {
       // Wishes that go come before wishes that come: there are two at most.
       let ordered = replies.filter { !$0.1.isWish } + replies.filter { $0.1.isWish }
       for (item, reply) in ordered { add(.answer(id, item, reply), &state, scan) }
-      add(.finish(id), &state, scan)
       if same == nil { return .added(id) }
       return sheet.round > 1 && before.isEmpty ? .secondRound(id) : .replaced(id)
     }

@@ -13,6 +13,16 @@ extension SessionState {
         && raters.contains { $0.finishedRounds.contains(round) }
   }
 
+  /// Why the answers of a round are not to be seen: others are busy, or, when nobody is waited for any
+  /// more, too few took part in an anonymous round. Nil when they are to be seen.
+  package func whySealed(round: Int) -> Refusal? {
+    guard !isRevealed(round: round) else { return nil }
+    let waiting = waitingFor(round: round)
+    let waitsForNobody = waiting.isEmpty || shownRounds.contains(round)
+    return waitsForNobody && isTooSmall(round: round)
+      ? .tooFewForAnonymous(count: countTakingPart(round: round)) : .sealed(waiting)
+  }
+
   /// The latest round whose answers all may see; nil while the first is sealed.
   package var visibleRound: Int? {
     guard isRevealed(round: 1) else { return nil }

@@ -1,15 +1,17 @@
 /// A command by its name.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case demo, new, fill, position, report, merge, verify, delete, cards, check, print
+  case demo, new, scan, fill, position, report, plan, merge, verify, delete, cards, check, print
 
   /// The words of its help.
   package var help: CommandHelp {
     switch self {
     case .demo: .demo
     case .new: .new
+    case .scan: .scan
     case .fill: .fill
     case .position: .position
     case .report: .report
+    case .plan: .plan
     case .merge: .merge
     case .verify: .verify
     case .delete: .delete
@@ -24,7 +26,7 @@ extension CommandWord {
   /// True for a command that works in the folder of a partnership.
   var usesDossier: Bool {
     switch self {
-    case .fill, .position, .report, .merge, .verify, .delete: true
+    case .scan, .fill, .position, .report, .plan, .merge, .verify, .delete: true
     case .demo, .new, .cards, .check, .print: false
     }
   }

@@ -4,6 +4,8 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case scan, interactive, partnership, unit, party, role, scope
   case name, sector, partner, school, students
   case session, expect, yes
+  case rater, anonymous, together, close
+  case newSession = "new"
   case theme, phase, kind, step, condition, draw, seed
   case audience = "for"
   case noColor = "no-color"
@@ -37,6 +39,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .sector: "SOORT"
     case .students: "GETAL"
     case .session: "SESSIE"
+    case .rater: "NAAM"
     case .expect: "KANT=AANTAL"
     case .theme: "THEMA"
     case .phase: "FASE"
@@ -46,7 +49,9 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .audience: "ROL"
     case .draw: "AANTAL"
     case .seed: "GETAL"
-    case .explain, .tree, .interactive, .yes, .noColor, .help: nil
+    case .explain, .tree, .interactive, .yes, .anonymous, .together, .close, .newSession, .noColor,
+      .help:
+      nil
     }
   }
 
@@ -76,6 +81,11 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .students: "Hoeveel studenten jullie opleiden."
     case .session: "De naam van de sessie, zoals 2026-11-20-korte-scan."
     case .expect: "Hoeveel invullers je per kant verwacht, zoals school=4,opleiding=2."
+    case .rater: "De naam van de invuller, om mee te beginnen of verder te gaan."
+    case .anonymous: "Van niemand een naam, rol of tijd bewaren."
+    case .together: "Aan één tafel: allebei kiezen, en één typt."
+    case .close: "De antwoorden laten zien, ook als nog niet iedereen klaar is."
+    case .newSession: "Een nieuwe sessie, ook als er nog een loopt."
     case .yes: "Niet meer vragen of het zeker is."
     case .theme: "Kaarten van dit thema, zoals «doelen»."
     case .phase: "Kaarten voor deze fase: visie, realisatie of evaluatie."

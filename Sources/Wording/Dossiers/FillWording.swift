@@ -36,13 +36,14 @@ package enum FillWording {
     }
     lines.append("Dit staat in de sessie \(state.session).")
     let round = state.round
-    if state.isTooSmall {
-      lines.append(Refusal.tooFewForAnonymous(count: state.raters.count).message(names, in: state))
-    } else if state.isRevealed(round: round) {
+    switch state.whySealed(round: round) {
+    case nil:
       lines.append(
         "Iedereen is klaar. Zo zie je waar jullie staan: grensganger position \(VisibleText.of(path))"
       )
-    } else {
+    case .tooFewForAnonymous(let count)?:
+      lines.append(Refusal.tooFewForAnonymous(count: count).message(names, in: state))
+    default:
       lines.append(
         "De antwoorden zijn te zien als iedereen klaar is. Nog niet klaar: \(list(names.waiting(state.waitingFor(round: round), in: state), "en"))."
       )

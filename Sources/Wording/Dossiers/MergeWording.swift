@@ -43,6 +43,10 @@ package enum MergeWording {
   private static func lines(about session: PastSession, _ target: String) -> [String] {
     let state = session.state
     let names = SessionNames(scan: session.scan, roles: [:])
+    if case .tooFewForAnonymous(let count)? = state.whySealed(round: state.round) {
+      let because = Refusal.tooFewForAnonymous(count: count).message(names, in: state)
+      return ["\(session.name): \(because)"]
+    }
     guard state.isRevealed(round: state.round) else {
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
       return ["\(session.name): nog niet klaar: \(list(waiting, "en"))."]

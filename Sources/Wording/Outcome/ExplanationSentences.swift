@@ -109,18 +109,24 @@ package struct ExplanationSentences {
     }
   }
 
+  /// A rater by role and side; by side alone where no role is known.
+  private static func who(_ role: String, _ party: String) -> String {
+    let side = Vocabulary.side(of: party)
+    return role.isEmpty ? side.capitalizedFirst : "\(role), \(side)"
+  }
+
   /// What one rater answered, with what stands beside it.
   package static func answer(
     of role: String, party: String, _ judgement: Judgement?, remarks: Remarks?
   ) -> String {
-    said("\(role), \(Vocabulary.side(of: party)): \(Judgement.label(judgement))", remarks)
+    said("\(who(role, party)): \(Judgement.label(judgement))", remarks)
   }
 
   /// What one rater picked, or said of a question as a whole, before it is taken step by step.
   package func picked(
     by role: String, party: String, _ response: CriterionAnswer.Response, remarks: Remarks
   ) -> String? {
-    let who = "\(role), \(Vocabulary.side(of: party))"
+    let who = Self.who(role, party)
     return chosen(response, remarks).map { Self.said("\(who): \($0)", remarks) }
   }
 

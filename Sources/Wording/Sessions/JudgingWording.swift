@@ -108,6 +108,11 @@ package enum JudgingWording {
       "Dank je, je bent klaar. Jullie antwoorden zijn te zien zodra iedereen klaar is.\(wait) Tot dan kun je nog iets veranderen."
   }
 
+  /// Everyone who takes part is done, and too few take part.
+  package static func finishedWithFew(because: String) -> String {
+    "Dank je, je bent klaar. \(because) Tot dan kun je nog iets veranderen."
+  }
+
   /// Everyone is done.
   package static let allFinished =
     "Dank je. Iedereen is klaar: jullie antwoorden zijn nu te zien."

@@ -30,6 +30,15 @@ package struct SessionNames: Sendable {
     return "een vraag"
   }
 
+  /// A value of an axis: a level in plain words, a condition by its name; nil when there is none.
+  package func name(ofPlace place: Condition.Place) -> String? {
+    guard let axes = scan.ladder?.axes, axes.indices.contains(place.axis),
+      axes[place.axis].values.indices.contains(place.value)
+    else { return nil }
+    let value = axes[place.axis].values[place.value]
+    return Vocabulary.level(value.id)?.label.capitalizedFirst ?? value.name
+  }
+
   /// A role by its name; what is no id stays as it was given.
   package func role(_ text: String) -> String { roles[text]?.name ?? text }
 

@@ -7,12 +7,15 @@ package struct TopicSentences {
   private let parties: [String]
   /// Per rater the place of the party.
   private let raters: [Int]
+  private let showsSides: Bool
 
-  /// `parties` are ids, `raters` the parties of the session's raters as places in those.
-  package init(_ scan: Scan, parties: [String], raters: [Int]) {
+  /// `parties` are ids, `raters` the parties of the session's raters as places in those. Without
+  /// sides nothing tells which side gave which answer.
+  package init(_ scan: Scan, parties: [String], raters: [Int], showsSides: Bool = true) {
     self.scan = scan
     self.parties = parties
     self.raters = raters
+    self.showsSides = showsSides
   }
 
   /// What the topic is about, as people read it.
@@ -35,6 +38,7 @@ package struct TopicSentences {
 
   /// Why it is a topic, in one or two sentences.
   package func why(_ topic: Topic) -> String? {
+    guard showsSides else { return whyWithoutSides(topic) }
     switch topic.why {
     case .ambition:
       return ["Dit namen jullie je de vorige keer voor.", topic.higher == nil ? nil : views(topic)]
@@ -53,6 +57,19 @@ package struct TopicSentences {
     case .wish: return wished(topic)
     case .nearest: return "Deze vraag staat het dichtst bij de volgende stap."
     case .examples: return "Hierbij staan de minste voorbeelden."
+    }
+  }
+
+  private func whyWithoutSides(_ topic: Topic) -> String? {
+    switch topic.why {
+    case .ambition: "Dit namen jullie je de vorige keer voor."
+    case .difference, .split, .otherParty:
+      topic.criterion == nil
+        ? "De antwoorden zijn verschillend." : "De antwoorden liggen \(apart(topic))."
+    case .unknown: "Niet iedereen heeft hier zicht op."
+    case .wish: wished(topic)
+    case .nearest: "Deze vraag staat het dichtst bij de volgende stap."
+    case .examples: "Hierbij staan de minste voorbeelden."
     }
   }
 
@@ -85,7 +102,7 @@ package struct TopicSentences {
   }
 
   /// What hangs on it, one sentence per group of criteria.
-  private func decisions(_ topic: Topic) -> [String] {
+  package func decisions(_ topic: Topic) -> [String] {
     var groups: [(criteria: [Int], places: [String])] = []
     for decision in topic.decisions {
       let name = scan.at(decision.place)
@@ -106,7 +123,10 @@ package struct TopicSentences {
   }
 
   /// From which sides it was asked for; nil when nobody did.
-  private func wished(_ topic: Topic) -> String? {
+  package func wished(_ topic: Topic) -> String? {
+    guard showsSides else {
+      return topic.wishes.isEmpty ? nil : "Hier wil iemand het over hebben."
+    }
     var sides: [String] = []
     for rater in topic.wishes where raters.indices.contains(rater) {
       let side = Vocabulary.side(of: parties[raters[rater]])
@@ -123,6 +143,11 @@ package struct TopicSentences {
       return "Vertel elkaar wat je doet; het hoeft niet hetzelfde te worden."
     }
     guard let higher = topic.higher, let lower = topic.lower else { return nil }
+    guard showsSides else {
+      return topic.why == .unknown
+        ? "Vraag wie het ziet: waaraan zie je dat? Vraag de ander: wat zou je willen zien?"
+        : "Vraag wie het verst kiest: waaraan zie je dat? Vraag de ander: wat mis je nog?"
+    }
     if topic.why == .unknown {
       return
         "Vraag \(side(higher)): waaraan zie je dat? Vraag \(side(lower)): wat zou je willen zien?"

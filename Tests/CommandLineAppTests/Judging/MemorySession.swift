@@ -23,12 +23,13 @@ struct MemorySession {
   /// Opens a session about De Wilg; with a scope of ids, only those are asked.
   init(
     scan id: String = "korte-scan", scope: Set<String>? = nil, isAnonymous: Bool = false,
-    expected: [String: Int] = ["school": 1, "opleiding": 1]
+    expected: [String: Int] = ["school": 1, "opleiding": 1], named day: String = "2026-11-20",
+    moment: String = "2026-11-20"
   ) throws {
     let scan = try #require(Self.library.scans[id])
-    let moment = try #require(CalendarDate("2026-11-20"))
+    let moment = try #require(CalendarDate(moment))
     let recorder = Recorder()
-    running = RunningSession(scan: scan, state: SessionState(session: "2026-11-20-\(id)")) {
+    running = RunningSession(scan: scan, state: SessionState(session: "\(day)-\(id)")) {
       recorder.stamp($0)
     }
     let setup = SessionSetup(

@@ -1,0 +1,90 @@
+import Content
+import Rules
+
+/// The earlier sessions of a dossier, for what they left to come back to.
+package struct EarlierTalks: Sendable {
+  /// Oldest first.
+  package let sessions: [HeldSession]
+
+  /// Sessions in any order; those on one day are ordered by name.
+  package init(_ sessions: [HeldSession]) {
+    self.sessions = sessions.sorted { one, other in
+      let moments = (one.state.setup?.moment ?? .earliest, other.state.setup?.moment ?? .earliest)
+      return moments.0 != moments.1
+        ? moments.0 < moments.1 : one.state.session < other.state.session
+    }
+  }
+
+  /// Every action that was planned, as it stands after all these sessions; oldest first.
+  package var actions: [Action] {
+    var actions: [Action] = []
+    for session in sessions {
+      for place in actions.indices {
+        if let standing = session.state.followed[actions[place].id] {
+          actions[place].standing = standing
+        }
+      }
+      actions += session.state.actions
+    }
+    return actions
+  }
+
+  /// What was not done or dropped; oldest first.
+  package var openActions: [Action] { actions.filter(\.isOpen) }
+
+  /// What the latest session with ambitions wanted to have reached, in the places of `scan`. What
+  /// that does not have is left out.
+  package func ambitions(for scan: Scan) -> [(target: AmbitionTarget, ambition: Ambition)] {
+    let last = sessions.last { $0.scan.id == scan.id && !$0.state.ambitions.isEmpty }
+    guard let last else { return [] }
+    return last.state.ambitionsInOrder.compactMap { target, ambition in
+      scan.target(target, of: last.scan).map { ($0, ambition) }
+    }
+  }
+}
+
+extension SessionState {
+  /// The ambitions that nobody contradicts: the whole first, then values of axes, then criteria.
+  package var ambitionsInOrder: [(target: AmbitionTarget, ambition: Ambition)] {
+    ambitions.compactMap { target, register in register.value.map { (target, $0) } }
+      .sorted { $0.target.order.lexicographicallyPrecedes($1.target.order) }
+  }
+
+  /// Where ambitions contradict each other, in the same order.
+  package var ambitionsInConflict: [AmbitionTarget] {
+    ambitions.filter(\.value.isInConflict).keys
+      .sorted { $0.order.lexicographicallyPrecedes($1.order) }
+  }
+}
+
+extension AmbitionTarget {
+  fileprivate var order: [Int] {
+    switch self {
+    case .whole: [0]
+    case .place(let place): [1, place.axis, place.value]
+    case .criterion(let place): [2, place]
+    }
+  }
+}
+
+extension Scan {
+  /// The same target, known by its ids in another version of this scan; nil when it is not there.
+  fileprivate func target(_ target: AmbitionTarget, of old: Scan) -> AmbitionTarget? {
+    switch target {
+    case .whole: return .whole
+    case .criterion(let place):
+      return QuestionMap(from: old, to: self)?.today(.criterion(place)).flatMap { item in
+        if case .criterion(let now) = item { .criterion(now) } else { nil }
+      }
+    case .place(let place):
+      guard let axes = old.ladder?.axes, axes.indices.contains(place.axis),
+        axes[place.axis].values.indices.contains(place.value),
+        let axis = ladder?.axes.firstIndex(where: { $0.id == axes[place.axis].id }),
+        let value = ladder?.axes[axis].values.firstIndex(where: {
+          $0.id == axes[place.axis].values[place.value].id
+        })
+      else { return nil }
+      return .place(Condition.Place(axis: axis, value: value))
+    }
+  }
+}
