@@ -16,11 +16,11 @@ struct CardFit {
 
   /// The question on the front, in the room that head and foot leave.
   static let question = CardFit(
-    sizes: [26, 23, 20, 17.5, 15, 12.5, 10, 8], width: 89, height: 84, lineHeight: 1.25)
+    sizes: [30, 26, 23, 20, 17.5, 15, 12.5, 10, 8], width: 89, height: 84, lineHeight: 1.25)
 
   /// Everything on the back below its head.
   static let back = CardFit(
-    sizes: [10, 9.25, 8.5, 7.75, 7, 6.25, 5.5], width: 89, height: 118, lineHeight: 1.34)
+    sizes: [11.5, 10.75, 10, 9.25, 8.5, 7.75, 7, 6.25, 5.5], width: 89, height: 118, lineHeight: 1.34)
 
   private init(sizes: [Double], width: Double, height: Double, lineHeight: Double) {
     self.sizes = sizes
@@ -29,15 +29,27 @@ struct CardFit {
     self.lineHeight = lineHeight
   }
 
-  /// The place of the largest size in which all paragraphs fit, and whether they do in that one: in
-  /// none of them is the smallest. `space` is the room below each paragraph, in lines.
-  func size(of paragraphs: [String], space: Double) -> (place: Int, fits: Bool) {
+  /// A text as it is set: how large its letters are and how much room is below it, both in sizes.
+  struct Paragraph {
+    let text: String
+    var scale = 1.0
+    var space = 0.0
+  }
+
+  /// The place of the largest size in which all paragraphs fit, and whether they do: where they fit in
+  /// none it is that of the smallest.
+  func size(of paragraphs: [Paragraph]) -> (place: Int, fits: Bool) {
     for (place, size) in sizes.enumerated() {
-      let letters = width / (size * Self.letter)
-      let lines = paragraphs.map { Self.lines($0, letters: letters) + space }.reduce(0, +)
-      // A word that does not fit on a line would be broken without a hyphen.
-      let isBroken = paragraphs.contains { Double(Self.longestWord($0)) > letters }
-      if lines * size * lineHeight <= height, !isBroken { return (place, true) }
+      var taken = 0.0
+      var isBroken = false
+      for paragraph in paragraphs {
+        let letters = width / (size * paragraph.scale * Self.letter)
+        let lines = Self.lines(paragraph.text, letters: letters)
+        taken += (lines * paragraph.scale * lineHeight + paragraph.space) * size
+        // A word that does not fit on a line would be broken without a hyphen.
+        isBroken = isBroken || Double(Self.longestWord(paragraph.text)) > letters
+      }
+      if taken <= height, !isBroken { return (place, true) }
     }
     return (sizes.count - 1, false)
   }

@@ -13,8 +13,23 @@ struct QuestionCard {
   /// Something on the back, under its label.
   private struct Part {
     let label: String
-    let texts: [String]
-    var name = ""
+    var texts: [String]
+    var isSmall = false
+    var isList = false
+
+    /// How it is set; see `cards.css`.
+    var paragraphs: [CardFit.Paragraph] {
+      if isSmall { return [.init(text: "\(label): \(texts.joined())", scale: 0.86, space: 0.6)] }
+      // A dash before every text of a list takes two letters of each line.
+      let texts = texts.map { CardFit.Paragraph(text: $0, scale: isList ? 1.04 : 1) }
+      return [.init(text: label, space: 0.6)] + texts
+    }
+
+    var html: String {
+      let name = isSmall ? "small" : isList ? "list" : "plain"
+      let texts = texts.map { "<dd>\(HTMLText.escaped($0))</dd>" }.joined()
+      return "<div class=\"\(name)\"><dt>\(HTMLText.escaped(label))</dt>\(texts)</div>"
+    }
   }
 
   init(_ card: Card, texts: CardTexts) {
@@ -22,20 +37,20 @@ struct QuestionCard {
     theme = texts.themeName(card)
     mark = ThemeMark(theme: texts.theme(card))
     let audience = texts.audience(card).joined(separator: ", ")
+    let sources = texts.sources(card).map(PageText.line).joined(separator: CardWording.separator)
     parts = [
       Part(label: CardWording.why, texts: [card.explanation ?? ""]),
       Part(label: CardWording.easier, texts: [card.easier ?? ""]),
-      Part(label: CardWording.followUps, texts: card.followUps, name: "list"),
-      Part(label: CardWording.audience, texts: [audience], name: "small"),
-      Part(label: CardWording.sources, texts: texts.sources(card), name: "small"),
+      Part(label: CardWording.followUps, texts: card.followUps, isList: true),
+      Part(label: CardWording.audience, texts: [audience], isSmall: true),
+      Part(label: CardWording.sources, texts: [sources], isSmall: true),
     ].map { part in
-      Part(
-        label: part.label, texts: part.texts.map(PageText.line).filter { !$0.isEmpty },
-        name: part.name)
+      var part = part
+      part.texts = part.texts.map(PageText.line).filter { !$0.isEmpty }
+      return part
     }.filter { !$0.texts.isEmpty }
-    questionSize = CardFit.question.size(of: [PageText.line(card.question)], space: 0)
-    // Labels take a line of their own; dots and smaller letters about cancel out.
-    backSize = CardFit.back.size(of: parts.flatMap { [$0.label] + $0.texts }, space: 0.3)
+    questionSize = CardFit.question.size(of: [.init(text: PageText.line(card.question))])
+    backSize = CardFit.back.size(of: parts.flatMap(\.paragraphs))
   }
 
   /// True when even in the smallest letters something falls off.
@@ -52,7 +67,7 @@ struct QuestionCard {
     }
     lines += [
       "</div>",
-      "<p class=\"foot\"><b>\(HTMLText.escaped(kind.name))</b> \(HTMLText.escaped(kind.does))</p>",
+      "<p class=\"foot\"><b>\(HTMLText.escaped(kind.name)):</b> \(HTMLText.escaped(kind.does))</p>",
       "</article>",
     ]
     return lines.joined(separator: "\n")
@@ -61,10 +76,7 @@ struct QuestionCard {
   /// What helps the one who leads the talk.
   var back: String {
     var lines = ["<article class=\"card back b\(backSize.place)\">", head, "<dl>"]
-    for part in parts {
-      let texts = part.texts.map { "<dd>\(HTMLText.escaped($0))</dd>" }.joined()
-      lines.append("<div class=\"\(part.name)\"><dt>\(HTMLText.escaped(part.label))</dt>\(texts)</div>")
-    }
+    lines += parts.map(\.html)
     let id = "<span class=\"id\">\(HTMLText.escaped(VisibleText.of(card.id)))</span>"
     lines += ["</dl>", "<p class=\"foot\">\(id)</p>", "</article>"]
     return lines.joined(separator: "\n")
