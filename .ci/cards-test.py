@@ -20,7 +20,7 @@ from browser_checks import AXE_RULES, SIZES, pages_of
 # Cards that are fuller than they are high or wide, or in which text lies over text.
 OVERFULL = """
 [...document.querySelectorAll('.card:not(.blank)')].flatMap(card => {
-  const parts = [card, ...card.querySelectorAll('.ask, dl, .head, .theme, .phase, .foot, h2, dd')];
+  const parts = [card, ...card.querySelectorAll('.ask, dl, .head, .head p, .foot, h2, dd')];
   return parts.filter(part => part.scrollHeight > part.clientHeight + 1
       || part.scrollWidth > part.clientWidth + 1)
     .map(part => `${part.className || part.tagName}: ${card.innerText.slice(0, 60)}`);

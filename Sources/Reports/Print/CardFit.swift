@@ -10,23 +10,29 @@ struct CardFit {
   let lineHeight: Double
 
   /// A letter on average, in sizes.
-  private static let letter = 0.56
+  let letter: Double
+
   /// A point in millimetres.
   private static let point = 25.4 / 72
 
   /// The question on the front, in the room that head and foot leave.
   static let question = CardFit(
-    sizes: [30, 26, 23, 20, 17.5, 15, 12.5, 10, 8], width: 89, height: 84, lineHeight: 1.25)
+    sizes: [30, 26, 23, 20, 17.5, 15, 12.5, 10, 8], width: 89, height: 84, lineHeight: 1.25,
+    letter: 0.61)
 
   /// Everything on the back below its head.
   static let back = CardFit(
-    sizes: [11.5, 10.75, 10, 9.25, 8.5, 7.75, 7, 6.25, 5.5], width: 89, height: 118, lineHeight: 1.34)
+    sizes: [11.5, 10.75, 10, 9.25, 8.5, 7.75, 7, 6.25, 5.5], width: 89, height: 118, lineHeight: 1.34,
+    letter: 0.55)
 
-  private init(sizes: [Double], width: Double, height: Double, lineHeight: Double) {
+  private init(
+    sizes: [Double], width: Double, height: Double, lineHeight: Double, letter: Double
+  ) {
     self.sizes = sizes
     self.width = width / Self.point
     self.height = height / Self.point
     self.lineHeight = lineHeight
+    self.letter = letter
   }
 
   /// A text as it is set: how large its letters are and how much room is below it, both in sizes.
@@ -38,12 +44,14 @@ struct CardFit {
 
   /// The place of the largest size in which all paragraphs fit, and whether they do: where they fit in
   /// none it is that of the smallest.
-  func size(of paragraphs: [Paragraph]) -> (place: Int, fits: Bool) {
+  /// `beside` is what else takes room, in millimetres.
+  func size(of paragraphs: [Paragraph], beside: Double = 0) -> (place: Int, fits: Bool) {
+    let height = height - beside / Self.point
     for (place, size) in sizes.enumerated() {
       var taken = 0.0
       var isBroken = false
       for paragraph in paragraphs {
-        let letters = width / (size * paragraph.scale * Self.letter)
+        let letters = width / (size * paragraph.scale * letter)
         let lines = Self.lines(paragraph.text, letters: letters)
         taken += (lines * paragraph.scale * lineHeight + paragraph.space) * size
         // A word that does not fit on a line would be broken without a hyphen.

@@ -7,8 +7,12 @@ struct QuestionCard {
   private let theme: String
   private let mark: ThemeMark
   private let parts: [Part]
+  private let isProposition: Bool
   private let questionSize: (place: Int, fits: Bool)
   private let backSize: (place: Int, fits: Bool)
+
+  /// What asks to take a stance below a proposition, in millimetres.
+  private static let stanceHeight = 14.0
 
   /// Something on the back, under its label.
   private struct Part {
@@ -49,7 +53,10 @@ struct QuestionCard {
       part.texts = part.texts.map(PageText.line).filter { !$0.isEmpty }
       return part
     }.filter { !$0.texts.isEmpty }
-    questionSize = CardFit.question.size(of: [.init(text: PageText.line(card.question))])
+    let isProposition = Self.isProposition(card)
+    questionSize = CardFit.question.size(
+      of: [.init(text: PageText.line(card.question))], beside: isProposition ? Self.stanceHeight : 0)
+    self.isProposition = isProposition
     backSize = CardFit.back.size(of: parts.flatMap(\.paragraphs))
   }
 
@@ -83,7 +90,7 @@ struct QuestionCard {
   }
 
   /// A prompt that asks nothing by itself.
-  private var isProposition: Bool {
+  private static func isProposition(_ card: Card) -> Bool {
     card.kind == .prompt
       && card.question.last { $0 != " " && $0 != "\n" && $0 != "»" && $0 != "\"" } != "?"
   }
@@ -91,9 +98,9 @@ struct QuestionCard {
   /// Theme and phase, by drawing, shape, colour and word.
   private var head: String {
     let phase = QuestionCardWording.phase(card.phase)
-    return "<div class=\"head\"><p class=\"theme\">\(themeSign)<b>\(HTMLText.escaped(theme))</b></p>"
-      + "<p class=\"phase\"><span><b>\(HTMLText.escaped(phase.name))</b>"
-      + " <span>\(HTMLText.escaped(phase.asks))</span></span>\(shape)</p></div>"
+    return "<div class=\"head\">\(themeSign)<p><b>\(HTMLText.escaped(theme))</b>"
+      + "<span><b>\(HTMLText.escaped(phase.name)):</b> \(HTMLText.escaped(phase.asks))</span></p>"
+      + "\(shape)</div>"
   }
 
   private var themeSign: String {
