@@ -74,7 +74,7 @@ enum FillCommand: Command {
     if let expected = try invocation.expected(session.scan), expected != session.state.expected {
       throw .wrongUse(FillWording.expectOnlyAtFirst)
     }
-    let unit = Sheet.Unit.wholePartnership(sheet.unit)
+    let unit = sheet.unit ?? .partnership
     guard let own = session.state.setup?.unit, own != unit else { return }
     throw Failure(
       exitCode: .faultyInput,
