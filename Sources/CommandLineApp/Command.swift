@@ -25,7 +25,7 @@ enum Commands {
     [
       DemoCommand.self, NewCommand.self, FillCommand.self, PositionCommand.self,
       ReportCommand.self, MergeCommand.self, VerifyCommand.self, DeleteCommand.self,
-      CardsCommand.self, CheckCommand.self, PrintCommand.self,
+      CardsCommand.self, CheckCommand.self, SchemaCommand.self, PrintCommand.self,
     ]
   }
 }

@@ -1,6 +1,6 @@
 /// A command by its name.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case demo, new, fill, position, report, merge, verify, delete, cards, check, print
+  case demo, new, fill, position, report, merge, verify, delete, cards, check, schema, print
 
   /// The words of its help.
   package var help: CommandHelp {
@@ -15,6 +15,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .delete: .delete
     case .cards: .cards
     case .check: .check
+    case .schema: .schema
     case .print: .print
     }
   }
@@ -25,7 +26,7 @@ extension CommandWord {
   var usesDossier: Bool {
     switch self {
     case .fill, .position, .report, .merge, .verify, .delete: true
-    case .demo, .new, .cards, .check, .print: false
+    case .demo, .new, .cards, .check, .schema, .print: false
     }
   }
 }

@@ -6,6 +6,9 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case session, expect, yes
   case theme, phase, kind, step, condition, draw, seed
   case audience = "for"
+  /// Written `--for` too, of another command.
+  case scanFile = "for-file"
+  case ids
   case noColor = "no-color"
   case help
 
@@ -17,6 +20,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
     switch self {
     case .output: ["-o", "--output"]
     case .help: ["-h", "--help"]
+    case .scanFile: OptionWord.audience.spellings
     default: ["--" + rawValue]
     }
   }
@@ -44,9 +48,10 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .step: "STAP"
     case .condition: "CONDITIE"
     case .audience: "ROL"
+    case .scanFile: "BESTAND"
     case .draw: "AANTAL"
     case .seed: "GETAL"
-    case .explain, .tree, .interactive, .yes, .noColor, .help: nil
+    case .explain, .tree, .ids, .interactive, .yes, .noColor, .help: nil
     }
   }
 
@@ -83,6 +88,8 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
     case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
+    case .scanFile: "De scan in dit bestand, of de scan van dit formulier."
+    case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
     case .content: "Gebruik ook de kaarten en scans in deze map."
