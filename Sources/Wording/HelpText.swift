@@ -72,6 +72,7 @@ extension OptionWord {
     case (.format, .report): "html (voor mensen) of json (voor programma's)."
     case (.format, .print): "html, of text (alleen voor de uitnodiging)."
     case (.format, .check): "text (voor mensen) of json (voor programma's)."
+    case (.scan, .schema): "Met de stappen, assen, vragen en kanten van deze scan."
     default: summary
     }
   }

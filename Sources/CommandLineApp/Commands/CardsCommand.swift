@@ -15,7 +15,7 @@ enum CardsCommand: Command {
     let draw = try CardDraw(invocation, surroundings)
     let content = try LoadedContent(invocation, surroundings, for: .everything)
     content.reportLeftOut(to: surroundings.errors)
-    let found = try CardChoice(invocation, content.library).cards
+    let found = try CardChoice(invocation, content.library, naming: invocation.arguments).cards
     guard !found.isEmpty else {
       surroundings.errors.write(CardWording.noneFits + "\n")
       return .done

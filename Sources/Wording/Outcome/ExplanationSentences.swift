@@ -14,7 +14,7 @@ package struct ExplanationSentences {
   /// How the picture of a profile scan comes about.
   package static let profileMethod = [
     "Bij elke keuze horen zinnen. Ja telt als één zin, «bij een deel van ons» als een halve en nee als geen.",
-    "Het best past de keuze waarvan het grootste deel van de zinnen klopt. Wat niemand weet, telt niet mee.",
+    "Het meest klopt de keuze waarvan het grootste deel van de zinnen zo is. Wat niemand weet, telt niet mee.",
     "Zien beide kanten het anders, dan telt het laagste antwoord, tenzij jullie samen iets hebben afgesproken.",
   ]
 
