@@ -11,7 +11,7 @@ struct GuidePiece {
 
   static func all(in guide: Guide) -> [GuidePiece] {
     let blocks = guide.blocks
-    return blocks.indices.compactMap { place in
+    return blocks.indices.compactMap { place -> GuidePiece? in
       guard case .code(let code) = blocks[place], code.language == "yaml" else { return nil }
       let before = place > 0 ? blocks[place - 1] : nil
       let after = blocks.indices.contains(place + 1) ? blocks[place + 1...].quotation : nil
