@@ -31,17 +31,21 @@ struct SessionChoice {
       guard names.contains(named) else {
         throw .wrongUse(DossierWording.unknownSession(named, names))
       }
-      return try dossierFailure { () throws(DossierProblem) in
-        try dossier.read(session: named, &shelf)
+      let past = try dossierFailure { () throws(DossierProblem) in
+        try dossier.readIfOpened(session: named, &shelf)
       }
+      guard let past else {
+        throw Failure(exitCode: .faultyInput, message: DossierWording.notBegun(named))
+      }
+      return past
     }
     let ids = names.compactMap { SessionID($0) }.sorted().reversed()
     // One in which nothing happened, because the program was stopped just then, is passed over.
     for id in ids.filter({ $0.scan == Scan.mainID }) + ids.filter({ $0.scan != Scan.mainID }) {
       let past = try dossierFailure { () throws(DossierProblem) in
-        try dossier.read(session: id.description, &shelf)
+        try dossier.readIfOpened(session: id.description, &shelf)
       }
-      if past.state.setup != nil { return past }
+      if let past { return past }
     }
     throw Failure(exitCode: .faultyInput, message: DossierWording.noSession(path))
   }

@@ -42,9 +42,9 @@ struct SessionTarget {
         throw .wrongUse(DossierWording.unknownSession(named, names))
       }
       let past = try dossierFailure { () throws(DossierProblem) in
-        try dossier.read(session: named, &shelf)
+        try dossier.readIfOpened(session: named, &shelf)
       }
-      guard let setup = past.state.setup else {
+      guard let past, let setup = past.state.setup else {
         throw Failure(exitCode: .faultyInput, message: DossierWording.notBegun(named))
       }
       guard setup.scan == scan else {
@@ -55,9 +55,9 @@ struct SessionTarget {
     let ids = names.compactMap { SessionID($0) }.filter { $0.scan == scan }
     for id in ids.sorted().reversed() {
       let past = try dossierFailure { () throws(DossierProblem) in
-        try dossier.read(session: id.description, &shelf)
+        try dossier.readIfOpened(session: id.description, &shelf)
       }
-      if past.state.setup != nil { return past.state.isClosed ? nil : past }
+      if let past { return past.state.isClosed ? nil : past }
     }
     return nil
   }
@@ -97,9 +97,10 @@ struct SessionTarget {
     var shelf = InstrumentShelf()
     let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.sessions
     if names.contains(name) {
-      before = try dossierFailure { () throws(DossierProblem) in
-        try dossier.read(session: name, &shelf)
-      }.state
+      let past = try dossierFailure { () throws(DossierProblem) in
+        try dossier.readIfOpened(session: name, &shelf)
+      }
+      before = past?.state ?? before
     }
     do throws(Refusal) {
       if before.isClosed { throw Refusal.alreadyClosed }

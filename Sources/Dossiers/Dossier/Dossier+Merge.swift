@@ -39,7 +39,7 @@ extension Dossier {
     var sessions: [PastSession] = []
     let present = Set(try listing().sessions)
     for name in Self.names(of: changes) where present.contains(name) {
-      sessions.append(try read(session: name, &shelf))
+      if let session = try readIfOpened(session: name, &shelf) { sessions.append(session) }
     }
     return Joining(
       changes: changes, stayDeleted: plan.stayDeleted, ignored: plan.ignored, sessions: sessions)
@@ -54,8 +54,8 @@ extension Dossier {
     var shelf = InstrumentShelf()
     let theirs = Set(try source.listing().sessions)
     for name in try listing().sessions where theirs.contains(name) {
-      guard let own = try read(session: name, &shelf).state.setup,
-        let other = try source.read(session: name, &shelf).state.setup
+      guard let own = try readIfOpened(session: name, &shelf)?.state.setup,
+        let other = try source.readIfOpened(session: name, &shelf)?.state.setup
       else { continue }
       let parts = own.differences(from: other)
       guard parts.isEmpty else { throw .openedDifferently(session: name, parts) }

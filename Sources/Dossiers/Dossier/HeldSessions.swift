@@ -6,8 +6,7 @@ extension Dossier {
     var shelf = InstrumentShelf()
     var sessions: [HeldSession] = []
     for session in try listing().sessions where name.map({ session < $0 }) ?? true {
-      let past = try read(session: session, &shelf)
-      guard past.state.setup != nil else { continue }
+      guard let past = try readIfOpened(session: session, &shelf) else { continue }
       sessions.append(HeldSession(scan: past.scan, state: past.state))
     }
     return sessions

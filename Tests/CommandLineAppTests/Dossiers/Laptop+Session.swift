@@ -16,10 +16,12 @@ extension Laptop {
     return try dossier(map).read(session: try name(in: map), &shelf).state
   }
 
-  /// Does something in the latest session, as a writer of this laptop.
-  func perform(_ commands: [SessionCommand], in map: String = "map") throws {
+  /// Does something in a session, the latest unless named, as a writer of this laptop.
+  func perform(
+    _ commands: [SessionCommand], in map: String = "map", session: String? = nil
+  ) throws {
     let opened = try dossier(map).open(
-      session: try name(in: map), as: try writer(), instrument: nil,
+      session: try session ?? name(in: map), as: try writer(), instrument: nil,
       clock: { "2026-11-21T09:12:03Z" })
     defer { opened.close() }
     for command in commands { try opened.session.perform(command) }

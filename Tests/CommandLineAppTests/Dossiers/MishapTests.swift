@@ -54,6 +54,33 @@ struct MishapTests {
     #expect(laptop.run("verify", "map").exitCode == 0)
   }
 
+  @Test(arguments: [
+    [], ["instrument.yaml"], ["instrument.yaml", "abcdef.jsonl"], ["abcdef.jsonl"],
+  ])
+  func `a session of which only the begin of the folder was made is in nobody's way`(
+    names: [String]
+  ) throws {
+    let session = "map/sessies/2026-12-01-proef"
+    try laptop.folder.makeFolder(session)
+    for name in names {
+      // Also the questions of an earlier version, that an attempt before an update left.
+      let text = name == "instrument.yaml" ? SmallContent.scan + "# vroeger\n" : ""
+      try laptop.write(text, to: "\(session)/\(name)")
+    }
+    #expect(laptop.run("verify", "map").exitCode == 0)
+    #expect(laptop.run("position", "map").exitCode == 5)
+    #expect(laptop.run("new", "ander", "--name", "De Brug").exitCode == 0)
+    #expect(laptop.run("merge", "ander", "map").exitCode == 0)
+    #expect(laptop.run("fill", "map", "instituut.yaml").exitCode == 0)
+    #expect(laptop.run("position", "map").exitCode == 0)
+    try laptop.perform([.close], in: "map", session: "2026-11-01-proef")
+    let late = SmallContent.school.replacingOccurrences(of: "2026-11-01", with: "2026-12-01")
+    try laptop.write(late, to: "later.yaml")
+    let run = laptop.run("fill", "map", "later.yaml")
+    #expect(run.exitCode == 0 && run.output.contains("2026-12-01-proef"), "\(run.told)")
+    #expect(laptop.run("verify", "map").exitCode == 0)
+  }
+
   @Test func `questions that were changed or are gone are told, and a copy helps`() throws {
     let place = "map/sessies/2026-11-01-proef/instrument.yaml"
     try laptop.write(SmallContent.scan + "# later\n", to: place)
