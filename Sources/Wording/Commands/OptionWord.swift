@@ -4,7 +4,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case scan, interactive, partnership, unit, party, role, scope
   case name, sector, partner, school, students
   case session, expect, yes
-  case theme, phase, kind, step, condition, draw, seed
+  case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
   case noColor = "no-color"
   case help
@@ -25,7 +25,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   package var placeholder: String? {
     switch self {
     case .format: "SOORT"
-    case .output: "BESTAND"
+    case .output, .from: "BESTAND"
     case .content: "MAP"
     case .round: "NUMMER"
     case .scan: "SCAN"
@@ -85,6 +85,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
+    case .from: "Maak van deze tabel (CSV) een bestand met kaarten."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."
