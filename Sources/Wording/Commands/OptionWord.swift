@@ -6,7 +6,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case session, expect, yes
   case rater, anonymous, together, close
   case newSession = "new"
-  case theme, phase, kind, step, condition, draw, seed
+  case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
   /// Written `--for` too, of another command.
   case scanFile = "for-file"
@@ -31,7 +31,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   package var placeholder: String? {
     switch self {
     case .format: "SOORT"
-    case .output: "BESTAND"
+    case .output, .from: "BESTAND"
     case .content: "MAP"
     case .round: "NUMMER"
     case .scan: "SCAN"
@@ -103,6 +103,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
+    case .from: "Maak van deze tabel (CSV) een bestand met kaarten."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."
