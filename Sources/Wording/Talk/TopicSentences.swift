@@ -28,10 +28,14 @@ package struct TopicSentences {
   }
 
   /// Everything about a topic, as sentences: its name, why, what hangs on it and who asked for it;
-  /// with the questions to each other when that is wanted.
-  package func sentences(_ topic: Topic, withQuestions: Bool) -> String {
+  /// with the questions to each other when that is wanted. `toldOnce` is left out: what hangs on it
+  /// that is said elsewhere.
+  package func sentences(
+    _ topic: Topic, withQuestions: Bool, toldOnce: [String] = []
+  ) -> String {
     let parts =
-      [ended(name(topic.subject)), why(topic)] + decisions(topic)
+      [ended(name(topic.subject)), why(topic)]
+      + decisions(topic).filter { !toldOnce.contains($0) }
       + [topic.why == .wish ? nil : wished(topic)] + [withQuestions ? trade(topic) : nil]
     return parts.compactMap(\.self).joined(separator: " ")
   }
