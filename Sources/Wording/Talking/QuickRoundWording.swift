@@ -3,7 +3,7 @@ package enum QuickRoundWording {
   package static let heading = "Korte ronde langs de andere verschillen"
 
   package static func introduction(_ count: Int) -> String {
-    "Nog \(counted(count, "verschil", "verschillen")), één toets elk. Openlaten kan altijd; dan telt wat jullie allebei zien."
+    "Nog \(counted(count, "verschil", "verschillen")); elk kost één toets. Openlaten kan altijd: dan telt wat jullie allebei zien."
   }
 
   package static func item(_ number: Int, of total: Int, _ name: String) -> String {
@@ -14,7 +14,7 @@ package enum QuickRoundWording {
   package static func keys(lowest: String?, highest: String?, between: String?) -> [String] {
     [
       lowest.map { "l = laagste (\($0))" }, between.map { "t = ertussenin (\($0))" },
-      highest.map { "h = \(lowest == nil ? "zoals wie het ziet" : "hoogste") (\($0))" },
+      highest.map { "h = \(lowest == nil ? "wat de ene kant ziet" : "hoogste") (\($0))" },
       "o = open laten",
     ].compactMap(\.self)
   }
