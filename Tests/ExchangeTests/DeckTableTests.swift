@@ -42,7 +42,9 @@ import Wording
       library: Library.assemble(layers: Self.layers).library, layers: Self.layers)
   }
 
-  private func read(_ rows: String...) -> (
+  private func read(
+    _ rows: String...
+  ) -> (
     text: [UInt8]?, cards: [String], diagnostics: [Diagnostic]
   ) {
     read(Array(([Self.header] + rows).joined(separator: "\r\n").utf8))
@@ -130,7 +132,9 @@ import Wording
     #expect(made.diagnostics.map(\.code) == ["table-too-large"])
   }
 
-  @Test(arguments: [("eigen kaarten.csv", "eigen-kaarten"), ("bomen.csv", "eigen-bomen"), ("é", "kaarten")])
+  @Test(arguments: [
+    ("eigen kaarten.csv", "eigen-kaarten"), ("bomen.csv", "eigen-bomen"), ("é", "kaarten"),
+  ])
   func `a set is called after its file, and replaces none of the program`(
     name: String, id: String
   ) {
