@@ -7,5 +7,7 @@ extension CommandHelp {
       "Met --ids zie je van alles met een id in welk bestand en op welke regel het staat, en wat het vervangt.",
       "Met --tree laat het programma zien hoe het elk bestand leest, één regel JSON per bestand.",
     ],
-    examples: ["grensganger check", "grensganger check mijn-scan.yaml", "grensganger check --ids ."])
+    examples: [
+      "grensganger check", "grensganger check mijn-scan.yaml", "grensganger check --ids .",
+    ])
 }
