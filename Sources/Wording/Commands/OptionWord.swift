@@ -8,8 +8,6 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case newSession = "new"
   case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
-  /// Written `--for` too, of another command.
-  case scanFile = "for-file"
   case ids
   case noColor = "no-color"
   case help
@@ -22,7 +20,6 @@ package enum OptionWord: String, CaseIterable, Sendable {
     switch self {
     case .output: ["-o", "--output"]
     case .help: ["-h", "--help"]
-    case .scanFile: OptionWord.audience.spellings
     default: ["--" + rawValue]
     }
   }
@@ -50,8 +47,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .kind: "SOORT"
     case .step: "STAP"
     case .condition: "CONDITIE"
-    case .audience: "ROL"
-    case .scanFile: "BESTAND"
+    case .audience: "WAARVOOR"
     case .draw: "AANTAL"
     case .seed: "GETAL"
     case .explain, .tree, .ids, .interactive, .yes, .anonymous, .together, .close, .newSession,
@@ -99,7 +95,6 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
     case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
-    case .scanFile: "De scan in dit bestand, of de scan van dit formulier."
     case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
