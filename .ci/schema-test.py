@@ -132,7 +132,8 @@ for path in sorted(glob.glob(os.path.join(sys.argv[2], "*.yaml"))) if len(sys.ar
     except (yaml.YAMLError, UnicodeDecodeError):
         refused += 1
         continue
-    if not errors & SHAPE:
+    # A line end of long ago is one to an editor as well.
+    if not errors & SHAPE or "lone-carriage-return" in errors:
         passed += 1
     elif faults(validator("scan", "--for", scan), tree):
         refused += 1

@@ -25,12 +25,12 @@ import Testing
   @Test func `every id has its file and line, and what it replaces`() throws {
     let run = ProgramRun(["check", "--ids", "."], in: try folder())
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("Scans\n  proef    Scans/proef.yaml:1\n"))
-    #expect(run.output.contains("  eigen-1           Cards/eigen.yaml:7\n"))
+    #expect(run.output.contains("Scans\n  proef  Scans/proef.yaml:1\n"))
+    #expect(run.output.contains("  eigen-1         Cards/eigen.yaml:7\n"))
     #expect(
       run.output.contains(
-        "  doelen-visie-1    Cards/eigen.yaml:6, in plaats van grensganger:Cards/doelen.yaml:"))
-    #expect(run.output.contains("Bronnen\n  eigen    Scans/bronnen.yaml:2\n"))
+        "  doelen-visie-1  Cards/eigen.yaml:6, in plaats van grensganger:Cards/doelen.yaml:"))
+    #expect(run.output.contains("Bronnen\n  eigen  Scans/bronnen.yaml:2\n"))
     #expect(!run.output.contains("doelen-visie-2"))
   }
 

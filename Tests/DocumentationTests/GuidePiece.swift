@@ -11,10 +11,10 @@ struct GuidePiece {
 
   static func all(in guide: Guide) -> [GuidePiece] {
     let blocks = guide.blocks
-    return blocks.indices.compactMap { place in
+    return blocks.indices.compactMap { place -> GuidePiece? in
       guard case .code(let code) = blocks[place], code.language == "yaml" else { return nil }
       let before = place > 0 ? blocks[place - 1] : nil
-      let after = blocks.indices.contains(place + 1) ? blocks[place + 1...].quotation : nil
+      let after = blocks[(place + 1)...].nextQuotation
       return GuidePiece(code: code, isMistake: before == .comment("fout"), quotation: after)
     }
   }
@@ -36,7 +36,7 @@ struct GuidePiece {
 
 extension ArraySlice<Guide.Block> {
   /// The quotation that follows, at most one line of text further on.
-  fileprivate var quotation: String? {
+  fileprivate var nextQuotation: String? {
     for block in prefix(2) {
       switch block {
       case .quotation(let text): return text

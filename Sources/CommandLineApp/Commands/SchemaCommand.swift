@@ -6,13 +6,13 @@ import Wording
 /// Describes a kind of file for editors, as JSON Schema.
 enum SchemaCommand: Command {
   static let word = CommandWord.schema
-  static let options: [OptionWord] = [.scan, .scanFile]
+  static let options: [OptionWord] = [.scan, .audience]
 
   static func run(
     _ invocation: Invocation, _ surroundings: Surroundings
   ) throws(Failure) -> ExitCode {
     let word = try word(named: invocation.arguments)
-    let isAboutScan = invocation.has(.scan) || invocation.has(.scanFile)
+    let isAboutScan = invocation.has(.scan) || invocation.has(.audience)
     guard !isAboutScan || FileSchema.kindsAboutScans.contains(word.fileKind) else {
       throw .wrongUse(SchemaWording.notAboutScans(word))
     }
@@ -37,12 +37,12 @@ enum SchemaCommand: Command {
   private static func filled(
     _ word: SchemaWord, _ invocation: Invocation, _ surroundings: Surroundings
   ) throws(Failure) -> FileSchema {
-    guard invocation.values(.scan).count + invocation.values(.scanFile).count == 1 else {
+    guard invocation.values(.scan).count + invocation.values(.audience).count == 1 else {
       throw .wrongUse(SchemaWording.scanTwice)
     }
     let content = try LoadedContent(invocation, surroundings, for: .everything)
     let scan: ScanIDs
-    if let path = invocation.value(.scanFile) {
+    if let path = invocation.value(.audience) {
       scan = try ids(of: ContentFile.fetch(path, surroundings), content)
     } else {
       scan = try ids(of: invocation.value(.scan) ?? "", content)

@@ -24,6 +24,7 @@ package struct FileSchema {
   /// The kinds of file that refer to parts of a scan.
   package static let kindsAboutScans: Set<FileKind> = [.scan, .cards, .form]
 
+  /// Keys in the order of the definitions: the same definitions, the same bytes.
   package var json: JSONValue {
     var definitions = SchemaDefinitions(self)
     let body = body(&definitions)

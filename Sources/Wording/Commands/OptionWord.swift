@@ -6,10 +6,8 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case session, expect, yes
   case rater, anonymous, together, close
   case newSession = "new"
-  case theme, phase, kind, step, condition, draw, seed
+  case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
-  /// Written `--for` too, of another command.
-  case scanFile = "for-file"
   case ids
   case noColor = "no-color"
   case help
@@ -22,7 +20,6 @@ package enum OptionWord: String, CaseIterable, Sendable {
     switch self {
     case .output: ["-o", "--output"]
     case .help: ["-h", "--help"]
-    case .scanFile: OptionWord.audience.spellings
     default: ["--" + rawValue]
     }
   }
@@ -31,7 +28,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   package var placeholder: String? {
     switch self {
     case .format: "SOORT"
-    case .output: "BESTAND"
+    case .output, .from: "BESTAND"
     case .content: "MAP"
     case .round: "NUMMER"
     case .scan: "SCAN"
@@ -50,8 +47,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .kind: "SOORT"
     case .step: "STAP"
     case .condition: "CONDITIE"
-    case .audience: "ROL"
-    case .scanFile: "BESTAND"
+    case .audience: "WAARVOOR"
     case .draw: "AANTAL"
     case .seed: "GETAL"
     case .explain, .tree, .ids, .interactive, .yes, .anonymous, .together, .close, .newSession,
@@ -99,10 +95,10 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
     case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
-    case .scanFile: "De scan in dit bestand, of de scan van dit formulier."
     case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
+    case .from: "Maak van deze tabel (CSV) een bestand met kaarten."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."

@@ -1,9 +1,9 @@
 extension CommandHelp {
   static let schema = CommandHelp(
-    usage: "schema \(SchemaWord.allCases.map(\.rawValue).joined(separator: "|"))",
+    usage: "schema SOORT",
     summary: "Helpt je editor bij het schrijven van kaarten en scans.",
     explanation: [
-      "Beschrijft een soort bestand als JSON Schema. Een editor die dat kent, vult sleutels aan, legt ze uit en onderstreept wat niet kan. Hoe je dat instelt, staat in docs/handleiding-auteur.md. Er is:"
+      "Beschrijft een soort bestand als JSON Schema. Een editor die dat kent, vult sleutels aan, legt ze uit en onderstreept wat niet kan. Hoe je dat instelt, staat in docs/handleiding-auteur.md. SOORT is:"
     ]
       + SchemaWord.allCases.map { "- \($0.rawValue): \($0.summary)." } + [
         "Met --scan of --for kent de editor ook de stappen, assen, vragen en kanten van een scan. Dat werkt bij scan, card en form. Verandert de scan, maak het schema dan opnieuw.",

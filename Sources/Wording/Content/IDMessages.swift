@@ -80,7 +80,7 @@ enum IDMessages {
       """,
       remedy: """
         Verbeter de id. Is \(noun.article) \(noun.singular) nieuw, schrijf \(it) dan op in een eigen \
-        bestand dat begint met «\(file):». Staat \(it == "het" ? "het" : "hij") er al, kijk dan of dat bestand gelezen \
+        bestand dat begint met «\(file):». Staat \(it == "het" ? "het" : "hij") daar al, kijk dan of dat bestand gelezen \
         is en geen fouten heeft.
         """ + couldStand(known))
   }

@@ -5,7 +5,7 @@ import Sessions
 package enum FillWording {
   /// A form of another partnership.
   package static func otherPartnership(_ form: String, _ own: String) -> String {
-    "De formulieren zijn van \(quoted(form)), maar deze map is van \(quoted(own)). Er is niets ingevuld.\n"
+    "De formulieren zijn van \(quoted(form)), maar deze map is van \(quoted(own)). Er is niets veranderd.\n"
       + "Is het dezelfde opleidingsschool? Maak dan de namen gelijk."
   }
 

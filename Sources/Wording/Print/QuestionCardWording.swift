@@ -6,7 +6,7 @@ package enum QuestionCardWording {
 
   /// How to print and cut them; stands on the screen only.
   package static let howTo = [
-    "Print dubbelzijdig op A4 en kies: omslaan langs de lange kant. Zet de schaal op 100 % en marges op «geen».",
+    "Print dubbelzijdig op A4 en kies: omslaan langs de lange kant. Zet de schaal op 100 %.",
     "Op elke pagina staan vier kaarten. Knip langs de streepjes. Geen dubbelzijdige printer? Print eerst de oneven pagina's, leg het papier terug en print dan de even pagina's.",
     "De vorm is de fase, het plaatje is het thema. Zo vind je kaarten ook terug als ze zwart-wit geprint zijn.",
   ]

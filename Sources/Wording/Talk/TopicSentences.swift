@@ -28,10 +28,14 @@ package struct TopicSentences {
   }
 
   /// Everything about a topic, as sentences: its name, why, what hangs on it and who asked for it;
-  /// with the questions to each other when that is wanted.
-  package func sentences(_ topic: Topic, withQuestions: Bool) -> String {
+  /// with the questions to each other when that is wanted. `toldOnce` is left out: what hangs on it
+  /// that is said elsewhere.
+  package func sentences(
+    _ topic: Topic, withQuestions: Bool, toldOnce: [String] = []
+  ) -> String {
     let parts =
-      [ended(name(topic.subject)), why(topic)] + decisions(topic)
+      [ended(name(topic.subject)), why(topic)]
+      + decisions(topic).filter { !toldOnce.contains($0) }
       + [topic.why == .wish ? nil : wished(topic)] + [withQuestions ? trade(topic) : nil]
     return parts.compactMap(\.self).joined(separator: " ")
   }
@@ -47,7 +51,7 @@ package struct TopicSentences {
     case .unknown:
       guard let knowing = topic.higher, let other = topic.lower else { return nil }
       return
-        "\(side(knowing).capitalizedFirst) is er een antwoord; \(side(other)) is er geen zicht op of speelt het niet."
+        "\(side(knowing).capitalizedFirst) is er een antwoord. \(side(other).capitalizedFirst) is er geen zicht op, of het speelt daar niet."
     case .split:
       guard let one = topic.higher else { return nil }
       return "Alleen al \(side(one)) liggen de antwoorden twee stappen of meer uit elkaar."
@@ -86,12 +90,12 @@ package struct TopicSentences {
     if topic.views.count == 1, case .criterion = topic.subject {
       return "De antwoorden liggen \(apart(topic))."
     }
-    let views = topic.views.map { "\(Vocabulary.side(of: parties[$0.party])) \(seen($0, topic))" }
-    let text = "\(list(views, "en").capitalizedFirst)."
+    let views = topic.views.map { "\(Vocabulary.side(of: parties[$0.party])): \(seen($0, topic))" }
+    let text = "\(views.joined(separator: "; ").capitalizedFirst)."
     guard case .criterion = topic.subject, topic.size.steps == 0, topic.why == .difference else {
       return text
     }
-    return "\(text) Het verschil zit in de stappen daarvoor of daarna."
+    return "\(text) Het verschil zit in de stappen ervoor of erna."
   }
 
   private func apart(_ topic: Topic) -> String {
@@ -133,14 +137,14 @@ package struct TopicSentences {
   /// From which sides it was asked for; nil when nobody did.
   package func wished(_ topic: Topic) -> String? {
     guard showsSides else {
-      return topic.wishes.isEmpty ? nil : "Hier wil iemand het over hebben."
+      return topic.wishes.isEmpty ? nil : "Iemand wil het hierover hebben."
     }
     var sides: [String] = []
     for rater in topic.wishes where raters.indices.contains(rater) {
       let side = Vocabulary.side(of: parties[raters[rater]])
       if !sides.contains(side) { sides.append(side) }
     }
-    return sides.isEmpty ? nil : "Hier wil iemand het over hebben \(list(sides, "en"))."
+    return sides.isEmpty ? nil : "Iemand \(list(sides, "en")) wil het hierover hebben."
   }
 
   /// The two questions of the trade; of what everyone answers for the own role, to tell each other.

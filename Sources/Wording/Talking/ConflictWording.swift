@@ -5,7 +5,7 @@ import Sessions
 package enum ConflictWording {
   package static let heading = "Hierover staan twee afspraken"
   package static let introduction =
-    "Op twee laptops is iets anders genoteerd. Zolang jullie niet kiezen, geldt geen van beide."
+    "Op de ene laptop is iets anders genoteerd dan op de andere. Zolang jullie niet kiezen, geldt geen van de twee."
 
   package static let leftOpen = "open laten"
 

@@ -13,5 +13,5 @@ package enum EarlierActionWording {
   package static let prompt = "Hoe staat het ermee? (k, l of v)"
   package static let letters = "Typ k (klaar), l (loopt nog) of v (vervalt)."
   package static let result = "Wat leverde het op? (Enter = niet noteren)"
-  package static let whyDropped = "Waarom vervalt het? (Enter = niet noteren)"
+  package static let whyDropped = "Waarom gaat het niet door? (Enter = niet noteren)"
 }

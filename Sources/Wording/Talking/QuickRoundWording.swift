@@ -4,7 +4,7 @@ package enum QuickRoundWording {
 
   /// How many differences are left.
   package static func introduction(_ count: Int) -> String {
-    "Nog \(counted(count, "verschil", "verschillen")), één toets elk. Openlaten kan altijd; dan telt wat jullie allebei zien."
+    "Nog \(counted(count, "verschil", "verschillen")); elk kost één toets. Openlaten kan altijd: dan telt wat jullie allebei zien."
   }
 
   /// Which difference it is.
@@ -16,7 +16,7 @@ package enum QuickRoundWording {
   package static func keys(lowest: String?, highest: String?, between: String?) -> [String] {
     [
       lowest.map { "l = laagste (\($0))" }, between.map { "t = ertussenin (\($0))" },
-      highest.map { "h = \(lowest == nil ? "zoals wie het ziet" : "hoogste") (\($0))" },
+      highest.map { "h = \(lowest == nil ? "wat de ene kant ziet" : "hoogste") (\($0))" },
       "o = open laten",
     ].compactMap(\.self)
   }
