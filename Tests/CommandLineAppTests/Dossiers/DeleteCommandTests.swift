@@ -57,7 +57,7 @@ struct DeleteCommandTests {
   @Test func `without exchanges it says so, and a session in use stays`() throws {
     let session = try laptop.name()
     let run = laptop.run("delete", "map", "--session", session)
-    #expect(run.told.contains("is er nooit iets samengevoegd of uitgevoerd"))
+    #expect(run.told.contains("is er nooit iets samengevoegd of naar buiten gebracht"))
     let opened = try laptop.dossier().open(
       session: session, as: try laptop.writer(), instrument: nil, clock: { "" })
     defer { opened.close() }

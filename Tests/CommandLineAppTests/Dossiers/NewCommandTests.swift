@@ -16,7 +16,7 @@ struct NewCommandTests {
       "--partner", "Pabo: B", "--school", "De Wilg", "--students", "40")
     #expect(run.exitCode == 0 && run.errors == "")
     #expect(
-      run.output.contains("map is klaar") && run.output.contains("kan de antwoorden wel lezen"))
+      run.told.contains("map is klaar") && run.told.contains("kan de antwoorden lezen"))
     #expect(laptop.files(in: "map") == ["LEES-MIJ.txt", "opleidingsschool.yaml"])
     let facts = try laptop.dossier().facts()
     let text = String(decoding: facts.bytes, as: UTF8.self)
