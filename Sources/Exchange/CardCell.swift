@@ -28,6 +28,7 @@ enum CardCell {
   private static func trimmed(_ text: Substring) -> String {
     let isSpace: (Character) -> Bool = { $0 == " " }
     let start = text.drop(while: isSpace)
-    return String(start[..<(start.lastIndex { !isSpace($0) }.map(start.index(after:)) ?? start.startIndex)])
+    return String(
+      start[..<(start.lastIndex { !isSpace($0) }.map(start.index(after:)) ?? start.startIndex)])
   }
 }

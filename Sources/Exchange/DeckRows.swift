@@ -37,7 +37,9 @@ struct DeckRows {
     let theme = theme(of: rows)
     let given = value(.title, rows)
     let title = given ?? theme.flatMap { library.themes[$0]?.name } ?? deck
-    add("titel: \(FormScalar.quoted(title))", rows.first { !$0.text(.title).isEmpty }?.place(.title) ?? place)
+    add(
+      "titel: \(FormScalar.quoted(title))",
+      rows.first { !$0.text(.title).isEmpty }?.place(.title) ?? place)
     add("taal: nl", place)
     add("thema: \(FormScalar.quoted(theme ?? ""))", rows[0].place(.theme))
     for column in [CardColumn.author, .licence] {

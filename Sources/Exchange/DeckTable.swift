@@ -49,6 +49,7 @@ extension String {
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
-    return words.isEmpty ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    return words.isEmpty
+      ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
   }
 }

@@ -16,7 +16,9 @@ struct TableAnswers {
     var rows: [String: [(step: String, row: TableRows<TidyColumn>.Row)]] = [:]
 
     /// Keeps a row for its id, unless another row answers the same.
-    mutating func note(_ row: TableRows<TidyColumn>.Row, _ id: String, _ step: String) -> TableProblem? {
+    mutating func note(
+      _ row: TableRows<TidyColumn>.Row, _ id: String, _ step: String
+    ) -> TableProblem? {
       let others = rows[id] ?? []
       if let first = others.first(where: { $0.step == step }) {
         return .repeatedRow(row: row.number, first: first.row.number)
@@ -72,7 +74,9 @@ struct TableAnswers {
     if let problem { report(problem, row, .criterion) }
   }
 
-  private mutating func checkJudgement(_ row: TableRows<TidyColumn>.Row, isPick: Bool, _ steps: [String]) {
+  private mutating func checkJudgement(
+    _ row: TableRows<TidyColumn>.Row, isPick: Bool, _ steps: [String]
+  ) {
     let word = row.text(.judgement).lowercased()
     let judgements = Judgement.allCases.map(\.rawValue)
     let allowed =
@@ -129,7 +133,8 @@ struct TableAnswers {
   }
 
   private mutating func report(
-    _ problem: TableProblem, _ row: TableRows<TidyColumn>.Row, _ column: TidyColumn, _ suggestion: String? = nil
+    _ problem: TableProblem, _ row: TableRows<TidyColumn>.Row, _ column: TidyColumn,
+    _ suggestion: String? = nil
   ) {
     problems.append(
       TableFault(problem: problem, place: row.place(column), suggestion: suggestion))

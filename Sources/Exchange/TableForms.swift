@@ -36,7 +36,8 @@ package enum TableForms {
   }
 
   /// The rows of each rater or agreement, in the order in which they begin.
-  private static func groups(of rows: [TableRows<TidyColumn>.Row]) -> [[TableRows<TidyColumn>.Row]] {
+  private static func groups(of rows: [TableRows<TidyColumn>.Row]) -> [[TableRows<TidyColumn>.Row]]
+  {
     var places: [[String]: Int] = [:]
     var groups: [[TableRows<TidyColumn>.Row]] = []
     for row in rows {
@@ -52,7 +53,8 @@ package enum TableForms {
   }
 
   /// The scan that knows most of the ids; of equals the main scan, then by id.
-  private static func likelyScan(of rows: [TableRows<TidyColumn>.Row], _ library: Library) -> String {
+  private static func likelyScan(of rows: [TableRows<TidyColumn>.Row], _ library: Library) -> String
+  {
     let ids = Set(rows.map { $0.text(.criterion).lowercased() })
     let others = library.scans.keys.filter { $0 != Scan.mainID }.sorted()
     let candidates = ([Scan.mainID] + others).compactMap { library.scans[$0] }

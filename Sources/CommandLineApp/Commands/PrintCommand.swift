@@ -5,9 +5,10 @@ import Wording
 /// Writes something to print: a form, the scan to read, an invitation, number or question cards.
 enum PrintCommand: Command {
   static let word = CommandWord.print
-  static let options: [OptionWord] = [
-    .scan, .output, .format, .interactive, .partnership, .unit, .party, .role, .scope,
-  ] + CardChoice.options
+  static let options: [OptionWord] =
+    [
+      .scan, .output, .format, .interactive, .partnership, .unit, .party, .role, .scope,
+    ] + CardChoice.options
 
   private enum Format: String, CaseIterable {
     case html, text

@@ -40,12 +40,14 @@ package struct CardPages {
     var lines = [""]
     lines += wrapped(card.question, indent: 4, width: 64).map(style.bold)
     lines += [""]
-    lines += wrapped(CardWording.heading(theme: texts.themeName(card), card), indent: 4).map(style.faint)
+    lines += wrapped(CardWording.heading(theme: texts.themeName(card), card), indent: 4).map(
+      style.faint)
     lines += [""]
     if let why = card.explanation { lines += labelled(CardWording.why, [why]) }
     if let easier = card.easier { lines += labelled(CardWording.easier, [easier]) }
     lines += labelled(CardWording.followUps, card.followUps)
-    lines += labelled(CardWording.audience, [texts.audience(card).joined(separator: CardWording.separator)])
+    lines += labelled(
+      CardWording.audience, [texts.audience(card).joined(separator: CardWording.separator)])
     lines += labelled(CardWording.place, [place(card)])
     lines += labelled(CardWording.towards, [towards(card)])
     lines += labelled(CardWording.sources, texts.sources(card))

@@ -22,7 +22,8 @@ struct CardFit {
 
   /// Everything on the back below its head.
   static let back = CardFit(
-    sizes: [11.5, 10.75, 10, 9.25, 8.5, 7.75, 7, 6.25, 5.5], width: 89, height: 118, lineHeight: 1.34,
+    sizes: [11.5, 10.75, 10, 9.25, 8.5, 7.75, 7, 6.25, 5.5], width: 89, height: 118,
+    lineHeight: 1.34,
     letter: 0.55)
 
   private init(

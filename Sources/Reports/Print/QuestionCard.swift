@@ -55,7 +55,8 @@ struct QuestionCard {
     }.filter { !$0.texts.isEmpty }
     let isProposition = Self.isProposition(card)
     questionSize = CardFit.question.size(
-      of: [.init(text: PageText.line(card.question))], beside: isProposition ? Self.stanceHeight : 0)
+      of: [.init(text: PageText.line(card.question))], beside: isProposition ? Self.stanceHeight : 0
+    )
     self.isProposition = isProposition
     backSize = CardFit.back.size(of: parts.flatMap(\.paragraphs))
   }
@@ -68,7 +69,8 @@ struct QuestionCard {
     let kind = QuestionCardWording.kind(card.kind)
     var lines = ["<article class=\"card front\">", head]
     lines.append(
-      "<div class=\"ask q\(questionSize.place)\"><h2>\(HTMLText.escaped(PageText.line(card.question)))</h2>")
+      "<div class=\"ask q\(questionSize.place)\"><h2>\(HTMLText.escaped(PageText.line(card.question)))</h2>"
+    )
     if isProposition {
       lines.append("<p class=\"stance\">\(HTMLText.escaped(QuestionCardWording.proposition))</p>")
     }

@@ -42,7 +42,8 @@ extension TableProblem {
         names.count == 1
           ? "De kolom \(choices(names)) ontbreekt."
           : "De kolommen \(choices(names, "en")) ontbreken.",
-        remedy: "Zet op de eerste rij ook \(choices(names, "en")), en vul eronder in wat erbij hoort.")
+        remedy:
+          "Zet op de eerste rij ook \(choices(names, "en")), en vul eronder in wat erbij hoort.")
     case .cellWithoutColumn(let row):
       Message(
         "In rij \(row) staat iets in een cel zonder kolomnaam.",
