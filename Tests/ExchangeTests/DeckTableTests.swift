@@ -152,7 +152,7 @@ import Wording
     for seed: UInt64 in 1...150 {
       var random = SeededRandom(seed: seed)
       var bytes = start
-      for _ in 0..<Int.random(in: 1...4, using: &random) {
+      for _ in 0..<Int.random(in: 1...2, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
         let sign = signs[Int.random(in: 0..<signs.count, using: &random)]
         switch Int.random(in: 0..<3, using: &random) {
