@@ -23,9 +23,11 @@ package enum CardColumn: String, CaseIterable, Sendable, TableColumn {
   static let ofSet: [CardColumn] = [.theme, .title, .author, .licence]
 
   static func meant(by name: String) -> CardColumn? {
-    switch name.lowercased() {
+    let name = String(name.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
+    if let column = CardColumn(rawValue: name) { return column }
+    return switch name {
     case "uitleg", "waarom", "reden": .explanation
-    case "lukt het niet", "makkelijker", "valt het stil": .easier
+    case "makkelijker", "valt-het-stil": .easier
     case "doorvraag", "vervolgvragen", "vervolgvraag": .followUps
     case "rol", "rollen", "doelgroep": .audience
     case "stap": .towards

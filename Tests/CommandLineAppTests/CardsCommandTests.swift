@@ -179,4 +179,39 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(ProgramRun(["cards"]).output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
+
+  private static let table = "thema;fase;soort;vraag;bron\nbos;visie;prikkel;Hak ze om.;boek\n"
+
+  @Test func `a table becomes a file with cards, and may become it again`() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.table, to: "eigen.csv")
+    for _ in 1...2 {
+      let run = ProgramRun(
+        ["cards", "--from", "eigen.csv", "-o", "Cards/eigen.yaml"], in: folder)
+      #expect(run.exitCode == 0)
+      #expect(run.errors.contains("1 kaart in Cards/eigen.yaml."))
+    }
+    #expect(ProgramRun(["cards", "bos-visie-1"], in: folder).output.contains("Hak ze om."))
+    #expect(ProgramRun(["check"], in: folder).exitCode == 0)
+    let other = ProgramRun(["cards", "--from", "eigen.csv", "-o", "Cards/bomen.yaml"], in: folder)
+    #expect(other.exitCode == 2)
+    #expect(ProgramRun(["cards", "boom-1"], in: folder).exitCode == 0)
+  }
+
+  @Test func `a table with a fault makes nothing`() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.table + "bos;visies;prikkel;Plant ze.;boek\n", to: "eigen.csv")
+    let run = ProgramRun(["cards", "--from", "eigen.csv"], in: folder)
+    #expect(run.exitCode == 1)
+    #expect(run.output == "")
+    #expect(run.errors.contains("In rij 3 staat «visies» in de kolom «fase»"))
+    #expect(run.errors.contains("Bedoelde je «visie»?"))
+  }
+
+  @Test(arguments: [
+    ["-o", "x.yaml"], ["--from", "t.csv", "--draw", "2"], ["--from", "t.csv", "boom-1"],
+  ])
+  func `choosing and making do not go together`(arguments: [String]) throws {
+    #expect(try run(arguments).exitCode == 2)
+  }
 }

@@ -24,6 +24,26 @@ import Wording
     #expect(!run.output.contains("http:") && !run.output.contains("https:"))
   }
 
+  @Test func `question cards are chosen as by cards, and by id`() {
+    let all = run(["cards", "--theme", "doelen", "--phase", "visie"]).output
+    #expect(all.contains("doelen-visie-1") && !all.contains("doelen-evaluatie-1"))
+    let named = run(["cards", "doelen-visie-2", "doelen-evaluatie-1"]).output
+    #expect(named.contains("doelen-evaluatie-1") && !named.contains("doelen-visie-1"))
+  }
+
+  @Test(arguments: [
+    (["form", "--theme", "doelen"], "De optie «--theme» hoort bij vragenkaarten"),
+    (["cards", "doelen-visie-99"], "De kaart «doelen-visie-99» bestaat niet."),
+    (["cards", "doelen-visie-1", "--phase", "evaluatie"], "Geen kaart past"),
+    (["form", "doelen-visie-1"], "Noem één ding om te printen"),
+  ])
+  func `cards that cannot be printed are told`(arguments: [String], message: String) {
+    let run = run(arguments)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains(message))
+    #expect(run.output == "")
+  }
+
   @Test func `the main scan is meant without a name, and what is known stands on the form`() {
     let output = run([
       "form", "--partnership", "Boss & po", "--unit", "De Wilg", "--role", "schoolopleider",

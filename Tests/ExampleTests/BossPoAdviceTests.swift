@@ -45,4 +45,10 @@ struct BossPoAdviceTests {
     for id in conditions.prefix(4) { #expect(BossPoTests.weak.contains(id), "\(id)") }
     #expect(result.advice.count <= 5)
   }
+
+  @Test("Those cards come from the two themes that are about them, two of each")
+  func themes() throws {
+    let themes = try result().advice.prefix(4).map(\.theme)
+    for id in BossPoTests.weak { #expect(themes.count { $0 == id } == 2, "\(id)") }
+  }
 }

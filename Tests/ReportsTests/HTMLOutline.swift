@@ -35,6 +35,8 @@ struct HTMLOutline {
       if tag.contains(" ") {
         attributes.append((name, String(tag.dropFirst(name.count + 1))))
       }
+      // Inside a drawing an element may close itself.
+      if tag.hasSuffix("/"), open.contains("svg") { continue }
       if !Self.void.contains(name) { open.append(name) }
     }
     text += rest

@@ -23,7 +23,13 @@ import Wording
 
   static let request = PrintRequest(
     scan: profile, scope: ScanScope(all: profile), partnership: hostile,
-    unit: Sheet.Unit(kind: "school", name: hostile), role: hostile, party: hostile)
+    unit: Sheet.Unit(kind: "school", name: hostile), role: hostile, party: hostile,
+    hand: CardHand([card]))
+
+  static let card = Card(
+    id: hostile, deck: hostile, kind: .prompt, phase: .vision, question: hostile,
+    explanation: hostile, easier: hostile, followUps: [hostile, hostile], audience: [hostile],
+    condition: nil, level: nil, towards: nil, sources: [hostile])
 
   @Test func `every word has its piece, once, in order`() {
     #expect(PrintedPieces.all.map { $0.word } == PrintWord.allCases)
@@ -44,7 +50,8 @@ import Wording
   func `no forbidden word is printed`(word: PrintWord) throws {
     let piece = try #require(PrintedPieces.all.first { $0.word == word })
     let scan = RandomCase.result(seed: 1).scan
-    let request = PrintRequest(scan: scan, scope: ScanScope(all: scan))
+    let hand = CardHand([QuestionCardsTests.card(1)])
+    let request = PrintRequest(scan: scan, scope: ScanScope(all: scan), hand: hand)
     #expect(Vocabulary.forbiddenWords(in: HTMLOutline(piece.html(of: request)).text) == [])
   }
 

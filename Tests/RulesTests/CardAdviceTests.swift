@@ -9,15 +9,24 @@ import Testing
 struct CardAdviceTests {
   private static let themes = ["doelen", "interventies", "ontmoeten"]
 
-  private static func library(_ themes: [String] = themes, level: String? = nil) -> Library {
+  private static func card(
+    _ theme: String, _ phase: Card.Phase, _ number: Int, condition: String, level: String? = nil
+  ) -> Card {
+    Card(
+      id: "\(theme)-\(phase.rawValue)-\(number)", deck: theme, kind: .mirror, phase: phase,
+      question: "", explanation: nil, easier: nil, followUps: [], audience: [],
+      condition: condition, level: level, towards: "s\(number + 1)", sources: [])
+  }
+
+  /// Cards name the condition with the id of their theme, or the one that is given.
+  private static func library(
+    _ themes: [String] = themes, condition: String? = nil, level: String? = nil
+  ) -> Library {
     var library = Library()
     for theme in themes {
       let cards = Card.Phase.allCases.flatMap { phase in
         (1...2).map { number in
-          Card(
-            id: "\(theme)-\(phase.rawValue)-\(number)", deck: theme, kind: .mirror, phase: phase,
-            question: "", explanation: nil, easier: nil, followUps: [], audience: [],
-            condition: theme, level: level, towards: "s\(number + 1)", sources: [])
+          card(theme, phase, number, condition: condition ?? theme, level: level)
         }
       }
       for card in cards { library.cards[card.id] = card }
@@ -68,6 +77,27 @@ struct CardAdviceTests {
     #expect(
       advice.map(\.card).map { $0.split(separator: "-")[1] }
         == ["visie", "realisatie", "evaluatie", "visie", "realisatie"])
+  }
+
+  /// A theme of another name whose cards all name the condition first, else any card that names it.
+  @Test func `other themes fill in only when the theme of a weak core question has no card left`() {
+    var library = Self.library(["ruimte", "doelen"], condition: "ontmoeten")
+    #expect(
+      Self.advice(core: "jjn", library: library).map(\.theme).allSatisfy {
+        $0 == "doelen" || $0 == "ruimte"
+      })
+    // Now cards of doelen are about something else, but one: the home is ruimte.
+    library.cards["doelen-visie-2"] = Self.card("doelen", .vision, 2, condition: "doelen")
+    let advice = Self.advice(core: "jjn", library: library)
+    #expect(advice.count == 5)
+    #expect(advice.map(\.theme) == Array(repeating: "ruimte", count: 5))
+    // With two left at home the rest comes from elsewhere.
+    for card in library.cards.values where card.deck == "ruimte" && card.phase != .vision {
+      library.cards[card.id] = nil
+    }
+    #expect(
+      Self.advice(core: "jjn", library: library).map(\.theme)
+        == ["ruimte", "ruimte", "doelen", "doelen", "doelen"])
   }
 
   @Test func `a signal that fires gives the cards it names, and one that does not gives none`() {

@@ -52,12 +52,8 @@ package struct TopicSentences {
       guard let knowing = topic.higher, let other = topic.lower else { return nil }
       return
         "\(side(knowing).capitalizedFirst) is er een antwoord. \(side(other).capitalizedFirst) is er geen zicht op, of het speelt daar niet."
-    case .split:
-      guard let one = topic.higher else { return nil }
-      return "Alleen al \(side(one)) liggen de antwoorden twee stappen of meer uit elkaar."
-    case .otherParty:
-      guard let other = topic.lower else { return nil }
-      return "\(side(other).capitalizedFirst) ziet het er minder ver uit. \(views(topic))"
+    case .split: return split(topic)
+    case .otherParty: return otherParty(topic)
     case .wish: return wished(topic)
     case .nearest: return nearest(topic)
     case .examples: return "Hierbij staan de minste voorbeelden."
@@ -77,12 +73,31 @@ package struct TopicSentences {
     }
   }
 
-  /// A profile scan has no steps; of what fits it best this is true the least.
+  /// Statements have no steps; this one is a topic because nothing is seen differently.
   private func nearest(_ topic: Topic) -> String {
     guard case .statement = topic.subject else {
       return "Deze vraag staat het dichtst bij de volgende stap."
     }
-    return "Bij wat het meest klopt, klopt deze zin het minst."
+    return "Nergens liggen de antwoorden uit elkaar; begin het gesprek bij deze zin."
+  }
+
+  /// Within one side; what is no criterion is answered with yes or no.
+  private func split(_ topic: Topic) -> String? {
+    guard let one = topic.higher else { return nil }
+    guard case .criterion = topic.subject else {
+      return "Alleen al \(side(one)) zegt de een ja en de ander nee."
+    }
+    return "Alleen al \(side(one)) liggen de antwoorden twee stappen of meer uit elkaar."
+  }
+
+  /// Who does not count sees it much lower.
+  private func otherParty(_ topic: Topic) -> String? {
+    guard let other = topic.lower else { return nil }
+    let side = side(other).capitalizedFirst
+    guard case .criterion = topic.subject else {
+      return "\(side) klinkt het anders. \(views(topic))"
+    }
+    return "\(side) ziet het er minder ver uit. \(views(topic))"
   }
 
   /// How every side sees it. Differences that lie in the cells alone are called smaller.
@@ -166,6 +181,9 @@ package struct TopicSentences {
     }
     if higher == .shared { return "Vraag \(side(lower)): wat mis je nog?" }
     if case .rater = higher {
+      guard case .criterion = topic.subject else {
+        return "Vraag wie ja zegt: waaraan zie je dat? Vraag wie nee zegt: wat mis je nog?"
+      }
       return "Vraag wie het verst kiest: waaraan zie je dat? Vraag de ander: wat mis je nog?"
     }
     return "Vraag \(side(higher)): waaraan zie je dat? Vraag \(side(lower)): wat mis je nog?"
