@@ -113,7 +113,11 @@ struct SchemaDefinitions {
       result.append(.init("required", .array(required.map(JSONValue.string))))
     }
     if !schema.needsOneOf.isEmpty {
-      let needs = schema.needsOneOf.map { JSONValue.object([.init("required", [.string($0)])]) }
+      // Empty is as good as left out.
+      let needs = schema.needsOneOf.map { key -> JSONValue in
+        let filled = JSONValue.object([.init(key, ["not": ["type": "null"]])])
+        return ["properties": filled, "required": [.string(key)]]
+      }
       result.append(.init("anyOf", .array(needs)))
     }
     return result
