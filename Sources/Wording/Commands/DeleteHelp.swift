@@ -3,7 +3,7 @@ extension CommandHelp {
     usage: "delete MAP",
     summary: "Verwijdert een sessie of een hele map voorgoed.",
     explanation: [
-      "Weg is weg. Eerst zegt het programma wat er weggaat en wat er al is samengevoegd of uitgevoerd, en vraagt het of je het zeker weet.",
+      "Weg is weg. Eerst zegt het programma wat er weggaat en wat er al is samengevoegd of naar buiten gebracht, en vraagt het of je het zeker weet.",
       "Er blijft één klein bestand staan, zodat de sessie niet terugkomt bij het samenvoegen. Kopieën op een andere plek, in een back-up of bij een ander blijven bestaan.",
     ],
     examples: [

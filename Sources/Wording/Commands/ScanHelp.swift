@@ -3,9 +3,9 @@ extension CommandHelp {
     usage: "scan MAP",
     summary: "Stelt de vragen van een scan, en voert daarna jullie gesprek.",
     explanation: [
-      "Eerst vult ieder in, alleen of aan één tafel (--together). De antwoorden zijn te zien zodra iedereen klaar is. Dan gaat het programma verder met het gesprek: waar keken jullie gelijk, waar praten jullie over, wat spreken jullie af, en wat is de volgende stap.",
-      "Elk antwoord is bewaard voordat de volgende vraag komt. Stoppen kan altijd; met dezelfde opdracht ga je verder waar je was. Een sessie van langer geleden vraagt het programma eerst na.",
-      "Werk je met zijn tweeën op twee laptops, doe dan allebei deze opdracht op dezelfde dag, elk in een eigen map. Voeg die samen met grensganger merge, en ga verder.",
+      "Eerst vult ieder in, alleen of aan één tafel (--together). De antwoorden zijn te zien zodra iedereen klaar is. Dan gaat het programma verder met het gesprek: wat zien jullie hetzelfde, waar praten jullie over, wat spreken jullie af, en wat is de volgende stap.",
+      "Elk antwoord is bewaard voordat de volgende vraag komt. Stoppen kan altijd; met dezelfde opdracht ga je verder waar je was. Is een sessie van langer geleden, dan vraagt het programma eerst of je daarmee verdergaat.",
+      "Met zijn tweeën op twee laptops? Begin de sessie op de ene, typ stop, en geef de ander een kopie van de map. Zijn jullie allebei klaar, voeg de mappen dan samen met grensganger merge en ga op één laptop verder.",
       "Met --anonymous bewaart het programma van niemand een naam, rol of tijd. Er is pas iets te zien als er minstens vijf mensen meedoen.",
     ],
     examples: [

@@ -27,7 +27,7 @@ package enum DeleteWording {
     }
     let told = exchanges.filter { session == nil || $0.sessions.contains(session ?? "") }
     if told.isEmpty {
-      lines.append("Voor zover deze map weet, is er nooit iets samengevoegd of uitgevoerd.")
+      lines.append("Volgens deze map is er nooit iets samengevoegd of naar buiten gebracht.")
     } else {
       lines.append("Op een andere plek kan nog staan:")
       lines += told.map { "- " + sentence($0) }
@@ -50,7 +50,7 @@ package enum DeleteWording {
     let place = VisibleText.of(exchange.place)
     return switch exchange.kind {
     case .merged: "\(moment)samengevoegd met de map \(place)\(sessions)"
-    case .exported: "\(moment)uitgevoerd naar \(place)\(sessions)"
+    case .exported: "\(moment)naar buiten gebracht: \(place)\(sessions)"
     }
   }
 }

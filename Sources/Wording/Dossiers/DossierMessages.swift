@@ -36,7 +36,8 @@ enum DossierMessages {
   static func inUse(_ path: String) -> Message {
     Message(
       "Een ander programma schrijft al in het logboek \(quotedPath(path)).",
-      remedy: "Sluit dat programma, of laat het eerst klaar zijn.")
+      remedy: "Staat Grensganger nog open in een ander venster? Typ daar stop, en probeer het "
+        + "dan opnieuw.")
   }
 
   static func moved(_ path: String) -> Message {

@@ -16,17 +16,23 @@ package enum DossierWording {
   package static func made(_ path: String, _ partnership: Partnership, isNamed: Bool) -> [String] {
     let shown = VisibleText.of(path)
     var lines = ["De map \(shown) is klaar, voor \(VisibleText.of(partnership.name))."]
-    if !isNamed {
-      lines.append("Klopt die naam niet? Verander hem in \(shown)/opleidingsschool.yaml.")
-    }
+    lines.append(
+      isNamed
+        ? "De gegevens staan in \(shown)/opleidingsschool.yaml."
+        : "Klopt die naam niet? Verander hem in \(shown)/opleidingsschool.yaml.")
     return lines + [
-      "Er wordt niets met anderen gedeeld, tot jullie dat daar kiezen. Wie de map opent, kan de antwoorden wel lezen; zet haar dus op een plek van jullie zelf."
+      "Het programma deelt niets met anderen, tenzij jullie dat in dat bestand kiezen. Wie de map kan openen, kan de antwoorden lezen: zet haar op een plek waar alleen jullie bij kunnen."
     ]
   }
 
   /// There is no such session.
   package static func unknownSession(_ name: String, _ sessions: [String]) -> String {
     "De sessie \(quoted(name)) staat niet in deze map.\(couldStand(sessions))"
+  }
+
+  /// The session is of another scan than the forms.
+  package static func otherScan(session: String, _ own: String, forms: String) -> String {
+    "De sessie \(quoted(session)) gaat over de scan \(quoted(own)), de formulieren over \(quoted(forms)). Er is niets ingevuld."
   }
 
   /// The folder holds no session yet.

@@ -5,8 +5,20 @@ import Sessions
 package enum FillWording {
   /// A form of another partnership.
   package static func otherPartnership(_ form: String, _ own: String) -> String {
-    "De formulieren zijn van \(quoted(form)), maar deze map is van \(quoted(own)). Er is niets ingevuld.\n"
+    "De formulieren zijn van \(quoted(form)), maar deze map is van \(quoted(own)). Er is niets veranderd.\n"
       + "Is het dezelfde opleidingsschool? Maak dan de namen gelijk."
+  }
+
+  /// A form about another school than the session.
+  package static func otherUnit(
+    form: Sheet.Unit, session: String, _ own: Sheet.Unit
+  ) -> String {
+    "De formulieren gaan over \(name(of: form)), de sessie \(quoted(session)) over \(name(of: own)). Er is niets ingevuld.\n"
+      + "Kies de goede sessie met --session, of begin er een met grensganger scan MAP --new."
+  }
+
+  private static func name(of unit: Sheet.Unit) -> String {
+    unit.name.map(quoted) ?? (unit.kind == "partnerschap" ? "het hele partnerschap" : "één school")
   }
 
   /// How many are expected is settled when a session begins.

@@ -4,17 +4,17 @@ import Sessions
 extension DossierMessages {
   static func openedDifferently(_ session: String, _ parts: [SetupPart]) -> Message {
     Message(
-      "De sessie \(quoted(session)) is in de twee mappen anders begonnen. Verschillend is: "
-        + "\(list(parts.map(\.name), "en")).",
-      why: "Antwoorden over verschillende dingen horen niet in één beeld.",
-      remedy: "Kies welke van de twee blijft. Vul de antwoorden van de andere daar opnieuw in, "
-        + "bijvoorbeeld met grensganger fill.")
+      "De sessie \(quoted(session)) is in de twee mappen anders begonnen. Wat verschilt: "
+        + "\(list(parts.map(\.name), "en")). Er is niets veranderd.",
+      why: "Zulke antwoorden passen niet naast elkaar.",
+      remedy: "Kies in welke map jullie verdergaan. Geef de ander daarvan een kopie; die vult de "
+        + "vragen daar opnieuw in.")
   }
 
   static func notADossier(_ path: String) -> Message {
     Message(
-      "\(quotedPath(path)) is geen map van een opleidingsschool: de gegevens "
-        + "ontbreken.",
+      "\(quotedPath(path)) is geen map van een opleidingsschool: er staat geen "
+        + "opleidingsschool.yaml in.",
       remedy: "Kijk of de naam klopt, of maak een map met grensganger new.")
   }
 
@@ -94,7 +94,7 @@ extension SetupPart {
     case .partnership: "de opleidingsschool"
     case .unit: "waar de antwoorden over gaan"
     case .anonymity: "of de sessie anoniem is"
-    case .counting: "of per tafel wordt geteld"
+    case .counting: "of een tafel als één invuller telt"
     case .scope: "welke vragen worden gesteld"
     case .expected: "hoeveel invullers er worden verwacht"
     case .period: "naar welke periode wordt gekeken"

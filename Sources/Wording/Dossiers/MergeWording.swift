@@ -49,13 +49,13 @@ package enum MergeWording {
     }
     guard state.isRevealed(round: state.round) else {
       let waiting = names.waiting(state.waitingFor(round: state.round), in: state)
-      return ["\(session.name): nog niet klaar: \(list(waiting, "en"))."]
+      return ["In \(session.name) is nog niet klaar: \(list(waiting, "en"))."]
     }
     var lines = ["\(session.name): iedereen is klaar. De antwoorden kunnen op tafel."]
     if !state.conflicts.isEmpty {
       let count = counted(state.conflicts.count, "vraag", "vragen")
       lines.append(
-        "Over \(count) is op twee laptops iets anders afgesproken. Dat blijft zo staan tot jullie samen kiezen."
+        "Over \(count) is op de ene laptop iets anders afgesproken dan op de andere. Bij grensganger scan kiezen jullie samen wat geldt."
       )
     }
     return lines

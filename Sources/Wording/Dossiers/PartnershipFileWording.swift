@@ -5,7 +5,7 @@ package enum PartnershipFileWording {
   /// The file with the facts, with a place for everything that is not known yet.
   package static func facts(_ partnership: Partnership) -> String {
     """
-    # De gegevens van jullie opleidingsschool. Verander ze gerust met een kladblok.
+    # De gegevens van jullie opleidingsschool. Verander ze gerust, in een programma als Kladblok.
     # Alleen de naam is verplicht. Een regel met # ervoor telt niet mee: haal het # weg en vul in.
     opleidingsschool: \(text(partnership.name))
     \(line("sector", partnership.sector?.rawValue, "po                        # po, vo of mbo"))
@@ -26,19 +26,31 @@ package enum PartnershipFileWording {
     Deze map hoort bij Grensganger: de scan en de gesprekken van één opleidingsschool.
 
     opleidingsschool.yaml   de gegevens van jullie opleidingsschool; die mag je veranderen
-    sessies                 per keer een map: de vragen van toen, en van elke laptop een logboek
+    sessies                 per keer een map, met de vragen van toen en een logboek van elke laptop
+    uitwisseling            is er zodra jullie mappen samenvoegen: wat er wanneer bij kwam
 
-    Goed om te weten
+    Beginnen of verdergaan: typ grensganger scan met de naam van deze map erachter.
 
-    - Alles hier is gewone tekst. Wie deze map opent, kan dus ook de antwoorden lezen. Het programma
-      laat antwoorden pas zien als iedereen klaar is, maar het versleutelt ze niet. Zet de map op een
-      plek waar alleen jullie bij kunnen.
-    - Verander niets in de logboeken. Het programma merkt dat, en leest ze dan niet meer.
-    - De map mag in een gedeelde map staan (zoals OneDrive). Elke laptop schrijft in een eigen
+    Wie kan dit lezen?
+
+    - Iedereen die deze map kan openen. Het programma laat antwoorden pas zien als iedereen klaar is,
+      maar in de bestanden staan ze meteen, als gewone tekst. Zet de map dus op een plek waar alleen
+      jullie bij kunnen.
+    - Het programma stuurt niets weg. Wat jullie met anderen delen, kiezen jullie zelf.
+
+    Zo blijft alles heel
+
+    - Verander niets in de map sessies. Het programma merkt dat en leest dat logboek dan niet meer.
+      Met grensganger verify zie je of alles nog heel is.
+    - Maak af en toe een kopie van deze map, net als van ander werk.
+    - De map mag in een gedeelde map staan, zoals OneDrive. Elke laptop schrijft in een eigen
       logboek, dus jullie zitten elkaar niet in de weg.
-    - Werken jullie op twee losse mappen? Voeg ze samen met: grensganger merge
-    - Weg is weg: grensganger delete haalt een sessie of de hele map voorgoed weg. Kopieën op een
-      andere plek, in een back-up of bij een ander, haalt het niet weg.
+    - Heeft ieder een eigen kopie? Voeg die samen met grensganger merge.
+
+    Weg is weg
+
+    - Met grensganger delete verwijder je een sessie of alles, voorgoed. Kopieën op een andere plek,
+      in een back-up of bij een ander blijven bestaan.
 
     """
 

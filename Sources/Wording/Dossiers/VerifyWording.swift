@@ -14,7 +14,7 @@ package enum VerifyWording {
       lines += session.unknown.map { "  niet van dit programma: \(VisibleText.of($0))" }
     }
     if !review.exchange.journals.isEmpty {
-      lines.append("samenvoegen en uitvoeren")
+      lines.append("wat er is samengevoegd en naar buiten gebracht")
       lines += review.exchange.journals.map { "  " + line($0) }
     }
     if !review.listing.deleted.isEmpty {

@@ -75,5 +75,5 @@ package enum PracticeWording {
 
   /// After the last question.
   package static let finished =
-    "Zo werkt het. Van dit oefenen is niets bewaard. Nu je eigen partnerschap."
+    "Zo werkt het. Van dit oefenen is niets bewaard. Nu jullie eigen partnerschap."
 }

@@ -33,7 +33,7 @@ extension Refusal {
         : "De antwoorden van de tweede ronde zijn al te zien; ieders eigen antwoord blijft nu zoals het is."
     case .sealed(let waiting): sealed(names.waiting(waiting, in: state))
     case .nobodyAnswered:
-      "Er is nog niets ingevuld, dus er valt nog niets te laten zien. Vul eerst minstens één vraag in."
+      "Er is nog niets ingevuld, dus er is nog niets te zien. Vul eerst minstens één vraag in."
     case .noThirdRound: "Een derde ronde is er niet. Begin een nieuwe sessie met --new."
     case .expectedOutOfRange(let count):
       "\(count) invullers van één kant kan niet. Noem een getal van \(SessionRules.expected.lowerBound) tot en met \(SessionRules.expected.upperBound)."
@@ -46,7 +46,7 @@ extension Refusal {
     case .unknownAction:
       "Die stap staat niet bij wat jullie afspraken. Kies er een uit het lijstje."
     case .tooFewForAnonymous(let count):
-      "In een anonieme sessie is pas iets te zien als er minstens \(SessionRules.fewestAnonymous) mensen meededen; nu zijn het er \(count). Zo blijft van niemand te raden wat die invulde."
+      "In een anonieme sessie is pas iets te zien als er minstens \(SessionRules.fewestAnonymous) mensen meededen; nu zijn het er \(count). Zo kan niemand raden wat een ander invulde."
     }
   }
 

@@ -17,7 +17,7 @@ package enum ScanCommandWording {
 
   /// A session begins.
   package static func begins(_ session: String) -> String {
-    "Een nieuwe sessie: \(session). Alles wat je antwoordt, is meteen bewaard."
+    "Een nieuwe sessie: \(session). Alles wat je antwoordt, wordt meteen bewaard."
   }
 
   /// A session goes on.
@@ -27,7 +27,7 @@ package enum ScanCommandWording {
 
   /// Asks whether an old session goes on.
   package static func goOnWithOld(_ moment: CalendarDate) -> String {
-    "Er loopt nog een sessie van \(moment.dutch). Ga je daarmee verder? (nee: een nieuwe sessie)"
+    "De sessie van \(moment.dutch) is nog niet afgesloten. Ga je daarmee verder? Anders begint een nieuwe."
   }
 
   /// What the answers are about, one of these schools or all of them.
@@ -84,7 +84,7 @@ package enum ScanCommandWording {
 
   /// How two laptops come together.
   package static func mergeHint(_ path: String) -> String {
-    "Vult de ander in op een andere laptop? Voeg de mappen samen: grensganger merge \(quotedArgument(path)) ANDERE-MAP"
+    "Vult de ander in op een andere laptop? Voeg dan de mappen samen: grensganger merge \(quotedArgument(path)) ANDERE-MAP"
   }
 
   /// Everyone is done; the talk begins.
@@ -95,7 +95,7 @@ package enum ScanCommandWording {
 
   /// Someone who goes on by name is not there.
   package static func twoRaters(_ name: String) -> String {
-    "Er doen al meer mensen mee als \(quoted(name)). Ga verder zonder --rater; dan kun je kiezen."
+    "Er zijn meer invullers met de naam \(quoted(name)). Ga verder zonder --rater; dan kun je kiezen."
   }
 
   /// A path as it can be typed again.

@@ -12,7 +12,7 @@ package enum TogetherWording {
       : "Er zijn nog \(counted(open, "vraag", "vragen")) over van de \(total)"
     return [
       "\(number); met ongeveer \(AskingTime.secondsTogether) seconden per vraag duurt dat \(AskingWording.minuteCount(minutes)).",
-      "Zo gaat het: één leest de vraag voor. Kies elk voor jezelf, zonder te overleggen. Laat dan tegelijk zien wat je koos: een kaart met de letter, of vingers: één vinger is a, twee is b. Een vuist is nog geen van deze.",
+      "Zo gaat het: één leest de vraag voor. Kies elk voor jezelf, zonder te overleggen. Laat dan tegelijk zien wat je koos: een kaart met de letter, of vingers: één vinger is a, twee is b. Een vuist is «nog geen van deze».",
       "Eén van jullie typt beide antwoorden, eerst \(sides.joined(separator: ", dan ")). Praten komt daarna: wat verschilt, komt terug.",
       "Elk antwoord wordt meteen bewaard. Stoppen kan altijd.",
     ]

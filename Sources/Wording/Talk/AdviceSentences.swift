@@ -21,7 +21,7 @@ package struct AdviceSentences {
       "\(quoted(scan.coreQuestions[question].name)) is nog niet op orde."
     case .core(let question, .partly):
       "\(quoted(scan.coreQuestions[question].name)) is gedeeltelijk op orde."
-    case .signal(let place): "Dit valt op: \(scan.signals[place].name.lowercasedFirst)."
+    case .signal(let place): ended("Dit valt op: \(scan.signals[place].name.lowercasedFirst)")
     case .gap(let place, let step):
       "\(scan.at(place).capitalizedFirst) is \(scan.glossed(step: step)) nog niet te zien."
     case .topic(let criterion): "Dit past bij het gespreksonderwerp \(question(criterion))."
@@ -32,9 +32,15 @@ package struct AdviceSentences {
 
   /// The card's question with its theme and why it was chosen.
   package func sentence(_ advice: CardAdvice, in library: Library) -> String {
-    let question = library.cards[advice.card].map { ended($0.question) } ?? quoted(advice.card)
+    let question = library.cards[advice.card].map(asked) ?? quoted(advice.card)
     let theme = library.themes[advice.theme]?.name ?? advice.theme
     return "\(question) (\(theme)) \(because(advice.reason))"
+  }
+
+  /// The question of a card. A statement to react to is told apart: nobody advises it.
+  private func asked(_ card: Card) -> String {
+    let text = ended(card.question)
+    return card.kind == .prompt && !text.hasSuffix("?") ? "Mee eens? «\(text)»" : text
   }
 
   private func question(_ criterion: Int) -> String {

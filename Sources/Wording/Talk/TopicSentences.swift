@@ -51,7 +51,7 @@ package struct TopicSentences {
     case .unknown:
       guard let knowing = topic.higher, let other = topic.lower else { return nil }
       return
-        "\(side(knowing).capitalizedFirst) is er een antwoord; \(side(other)) is er geen zicht op of speelt het niet."
+        "\(side(knowing).capitalizedFirst) is er een antwoord. \(side(other).capitalizedFirst) is er geen zicht op, of het speelt daar niet."
     case .split:
       guard let one = topic.higher else { return nil }
       return "Alleen al \(side(one)) liggen de antwoorden twee stappen of meer uit elkaar."
@@ -59,7 +59,7 @@ package struct TopicSentences {
       guard let other = topic.lower else { return nil }
       return "\(side(other).capitalizedFirst) ziet het er minder ver uit. \(views(topic))"
     case .wish: return wished(topic)
-    case .nearest: return "Deze vraag staat het dichtst bij de volgende stap."
+    case .nearest: return nearest(topic)
     case .examples: return "Hierbij staan de minste voorbeelden."
     }
   }
@@ -72,9 +72,17 @@ package struct TopicSentences {
         ? "De antwoorden zijn verschillend." : "De antwoorden liggen \(apart(topic))."
     case .unknown: "Niet iedereen heeft hier zicht op."
     case .wish: wished(topic)
-    case .nearest: "Deze vraag staat het dichtst bij de volgende stap."
+    case .nearest: nearest(topic)
     case .examples: "Hierbij staan de minste voorbeelden."
     }
+  }
+
+  /// A profile scan has no steps; of what fits it best this is true the least.
+  private func nearest(_ topic: Topic) -> String {
+    guard case .statement = topic.subject else {
+      return "Deze vraag staat het dichtst bij de volgende stap."
+    }
+    return "Bij wat het meest klopt, klopt deze zin het minst."
   }
 
   /// How every side sees it. Differences that lie in the cells alone are called smaller.
@@ -82,12 +90,12 @@ package struct TopicSentences {
     if topic.views.count == 1, case .criterion = topic.subject {
       return "De antwoorden liggen \(apart(topic))."
     }
-    let views = topic.views.map { "\(Vocabulary.side(of: parties[$0.party])) \(seen($0, topic))" }
-    let text = "\(list(views, "en").capitalizedFirst)."
+    let views = topic.views.map { "\(Vocabulary.side(of: parties[$0.party])): \(seen($0, topic))" }
+    let text = "\(views.joined(separator: "; ").capitalizedFirst)."
     guard case .criterion = topic.subject, topic.size.steps == 0, topic.why == .difference else {
       return text
     }
-    return "\(text) Het verschil zit in de stappen daarvoor of daarna."
+    return "\(text) Het verschil zit in de stappen ervoor of erna."
   }
 
   private func apart(_ topic: Topic) -> String {
@@ -129,14 +137,14 @@ package struct TopicSentences {
   /// From which sides it was asked for; nil when nobody did.
   package func wished(_ topic: Topic) -> String? {
     guard showsSides else {
-      return topic.wishes.isEmpty ? nil : "Hier wil iemand het over hebben."
+      return topic.wishes.isEmpty ? nil : "Iemand wil het hierover hebben."
     }
     var sides: [String] = []
     for rater in topic.wishes where raters.indices.contains(rater) {
       let side = Vocabulary.side(of: parties[raters[rater]])
       if !sides.contains(side) { sides.append(side) }
     }
-    return sides.isEmpty ? nil : "Hier wil iemand het over hebben \(list(sides, "en"))."
+    return sides.isEmpty ? nil : "Iemand \(list(sides, "en")) wil het hierover hebben."
   }
 
   /// The two questions of the trade; of what everyone answers for the own role, to tell each other.

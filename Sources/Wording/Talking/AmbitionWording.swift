@@ -17,7 +17,7 @@ package enum AmbitionWording {
 
   /// About one place.
   package static func ask(_ place: String) -> String {
-    "\(place): wat ziet een collega over een jaar dat nu nog niet zo is? Typ = om het te houden zoals het is."
+    "\(place): wat ziet een collega over een jaar dat nu nog niet zo is? Willen jullie het houden zoals het is, typ dan =."
   }
 
   package static let textPrompt = "Over een jaar: (Enter = toch niet)"

@@ -4,18 +4,18 @@ import Sessions
 /// The end of the conversation.
 package enum ClosingWording {
   package static let heading = "Klaar"
-  package static let thanks = "Dit was het gesprek. Goed gedaan."
+  package static let thanks = "Dit was het gesprek. Dank jullie wel."
 
   /// Where everything is. `session` is the name of its folder.
   package static func kept(session: String) -> String {
-    "Jullie antwoorden en afspraken staan in de map van jullie partnerschap, bij «\(session)». Er is niets verstuurd."
+    "Jullie antwoorden en afspraken staan in de map van jullie partnerschap, in de sessie \(session). Er is niets verstuurd."
   }
 
   /// How to make the report and the calendar file. `folder` is the folder as it is typed.
   package static func commands(folder: String) -> [String] {
     [
       "Een verslag: grensganger report \(folder) -o verslag.html",
-      "De afspraken voor in jullie kalender: grensganger plan \(folder)",
+      "De afspraken in jullie kalender: grensganger plan \(folder) -o afspraken.ics",
     ]
   }
 
@@ -30,6 +30,7 @@ package enum ClosingWording {
       ? "(Enter = klaar, r = tweede ronde, a = afsluiten)" : "(Enter = klaar, a = afsluiten)"
   }
 
+  /// Something else was typed.
   package static func letters(withSecondRound: Bool) -> String {
     withSecondRound ? "Typ r of a, of druk op Enter." : "Typ a, of druk op Enter."
   }

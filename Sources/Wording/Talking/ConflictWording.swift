@@ -5,7 +5,7 @@ import Sessions
 package enum ConflictWording {
   package static let heading = "Hierover staan twee afspraken"
   package static let introduction =
-    "Op twee laptops is iets anders genoteerd. Zolang jullie niet kiezen, geldt geen van beide."
+    "Op de ene laptop is iets anders genoteerd dan op de andere. Zolang jullie niet kiezen, geldt geen van de twee."
 
   package static let leftOpen = "open laten"
 
@@ -14,10 +14,12 @@ package enum ConflictWording {
     reason.map { "\(answer), omdat: \($0)" } ?? answer
   }
 
+  /// An ambition to choose from.
   package static func ambition(_ ambition: Ambition) -> String {
     AmbitionWording.text(ambition)
   }
 
+  /// Whether the picture was recognised, to choose from.
   package static func recognition(_ recognition: Recognition) -> String {
     RecognitionWording.text(recognition)
   }

@@ -2,6 +2,7 @@
 package enum EarlierActionWording {
   package static let heading = "Wat jullie eerder afspraken"
 
+  /// How many steps are open.
   package static func introduction(_ count: Int) -> String {
     count == 1
       ? "Er staat nog één stap open. Hoe staat het ermee?"
@@ -12,5 +13,5 @@ package enum EarlierActionWording {
   package static let prompt = "Hoe staat het ermee? (k, l of v)"
   package static let letters = "Typ k (klaar), l (loopt nog) of v (vervalt)."
   package static let result = "Wat leverde het op? (Enter = niet noteren)"
-  package static let whyDropped = "Waarom vervalt het? (Enter = niet noteren)"
+  package static let whyDropped = "Waarom gaat het niet door? (Enter = niet noteren)"
 }

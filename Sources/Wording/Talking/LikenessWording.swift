@@ -9,9 +9,9 @@ package enum LikenessWording {
   package static func count(_ alike: Int, of total: Int) -> String {
     switch alike {
     case 0:
-      "Nergens precies hetzelfde. Dat geeft niet: er valt dus veel aan elkaar te vertellen."
+      "Nergens gaven jullie precies hetzelfde antwoord. Dat geeft niet: dan valt er veel te vertellen."
     case 1: "Bij één vraag gaven jullie hetzelfde antwoord. Een mooi begin:"
-    case total: "Bij alle \(total) vragen gaven jullie hetzelfde antwoord. Dat is bijzonder:"
+    case total: "Bij alle \(total) vragen gaven jullie hetzelfde antwoord. Dat komt niet vaak voor:"
     default:
       "Bij \(alike) van de \(total) vragen gaven jullie hetzelfde antwoord. Een mooi begin:"
     }
@@ -24,7 +24,7 @@ package enum LikenessWording {
 
   /// Those that are not listed.
   package static func more(_ count: Int) -> String {
-    "En nog \(counted(count, "andere", "andere"))."
+    "En nog \(counted(count, "andere vraag", "andere vragen"))."
   }
 
   /// Nobody of another side filled in.

@@ -11,6 +11,7 @@ package struct MovementWording {
     self.names = names
   }
 
+  /// Since when; nil for a day that is not known.
   package static func heading(_ day: CalendarDate?) -> String {
     day.map { "Wat er veranderde sinds \($0.dutch)" } ?? "Wat er veranderde sinds de vorige keer"
   }
@@ -50,7 +51,7 @@ package struct MovementWording {
 
   package static let question = "Wat veranderde er?"
   package static let keys = [
-    "p = de praktijk", "k = onze kijk", "i = wie invulden", "v = de vraag", "w = weten we niet",
+    "p = de praktijk", "k = onze kijk", "i = wie invulde", "v = de vraag", "w = weten we niet",
   ]
   package static let letters = "Typ p, k, i, v of w."
 

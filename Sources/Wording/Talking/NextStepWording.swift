@@ -5,11 +5,11 @@ import Sessions
 package enum NextStepWording {
   package static let heading = "En nu verder"
   package static let standsOut = "Wat opvalt:"
-  package static let nothingStandsOut = "Er is niets dat er bijzonder uitspringt."
+  package static let nothingStandsOut = "Er valt niets bijzonders op."
   package static let cards = "Kaarten voor een volgend gesprek:"
 
   package static let introduction =
-    "Kies één volgende stap. Klein en dichtbij is goed: iets dat binnen een paar weken kan."
+    "Kies één volgende stap. Klein en dichtbij is goed: iets wat binnen een paar weken kan."
   package static let what = "Wat gaan jullie doen? (Enter = nu geen stap)"
   package static let role = "Wie? Noem een rol, geen naam. (Enter = weten we nog niet)"
   package static let when =
@@ -35,6 +35,7 @@ package enum NextStepWording {
     return plan.what.ended + (parts.isEmpty ? "" : " (\(parts))") + "." + needed
   }
 
+  /// When people talk on.
   package static func nextTalkIs(_ day: CalendarDate) -> String {
     "Het volgende gesprek: \(day.dutch)."
   }

@@ -26,7 +26,7 @@ package struct PlanWording {
     case .action(let action):
       NextStepWording.action(action.plan, role: action.plan.role.map(role))
     case .shortTalk:
-      "Een kwartier is genoeg. Hoe staat het met de stap die jullie kozen? Neem één kaart mee."
+      "Een kwartier is genoeg. Wat is er gebeurd sinds het vorige gesprek? Neem één kaart mee."
     }
   }
 
@@ -37,7 +37,7 @@ package struct PlanWording {
 
   /// How to get the file.
   package static func makeFile(_ folder: String) -> String {
-    "In je kalender zetten: grensganger plan \(folder) -o afspraken.ics, en open dat bestand."
+    "Zo komen ze in je kalender: typ grensganger plan \(folder) -o afspraken.ics en open dat bestand."
   }
 
   /// The command works on one folder.

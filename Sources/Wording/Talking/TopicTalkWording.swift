@@ -20,6 +20,7 @@ package enum TopicTalkWording {
   /// The description of a step.
   package static func description(_ text: String) -> String { "«\(text)»" }
 
+  /// What someone wrote as an example.
   package static func example(_ text: String) -> String {
     "\(Vocabulary.example.label.capitalizedFirst): \(text)"
   }
@@ -47,7 +48,7 @@ package enum TopicTalkWording {
 
   package static let talk = "Praat er nu over. Uitgepraat?"
 
-  package static let agree = "Wat spreken jullie samen af?"
+  package static let agree = "Welke beschrijving past, als jullie samen kiezen?"
 
   /// The key that leaves it.
   package static let leaveOpen = "o = laat het open"
@@ -64,12 +65,12 @@ package enum TopicTalkWording {
 
   /// Why it was agreed so, when it is further than each chose.
   package static let reasonNeeded =
-    "Dit is verder dan ieder van jullie apart koos. Schrijf kort op waarom."
+    "Dit is verder dan ieder apart koos. Dat kan; schrijf kort op waarom."
   package static let reasonIsNeeded =
     "Hier is een reden nodig: zo weten jullie later nog waarom. Een paar woorden is genoeg."
   package static let reason = "Waarom? (Enter = niet noteren)"
   package static let reasonPrompt = "Waarom?"
-  package static let dissent = "Ziet iemand het anders? Typ wie en waarom. (Enter = nee)"
+  package static let dissent = "Ziet iemand het anders? Typ welke rol, en waarom. (Enter = nee)"
 
   /// What was agreed.
   package static func agreed(_ answer: String) -> String {
