@@ -55,7 +55,8 @@ class Laptop:
 
 
 class Partnership:
-    """Removed when the scenario is over."""
+    """Removed when the scenario is over. What was on the screens is kept in the file that
+    SESSION_TRANSCRIPTS names."""
 
     def __init__(self, program, laptops=1):
         self.root = Path(tempfile.mkdtemp())
@@ -66,6 +67,10 @@ class Partnership:
         return self
 
     def __exit__(self, *_):
+        keep = os.environ.get("SESSION_TRANSCRIPTS")
+        if keep:
+            said = [terminal.transcript for one in self.laptops for terminal in one.transcripts]
+            Path(keep).write_text(("\n" + "=" * 80 + "\n").join(said))
         shutil.rmtree(self.root)
 
 

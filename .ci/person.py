@@ -6,9 +6,10 @@ from collections import Counter
 from terminal import Failed, Terminal
 
 # A question is asked some hundred times in a session; more often means that it comes back for ever.
-MOST_PROMPTS = 600
+MOST_PROMPTS = 800
+MOST_ALIKE = 12
 # What may not be shown before the topics are done: a word for the whole.
-WHOLE = re.compile(r"Het geheel\b|Als geheel[:,]")
+WHOLE = re.compile(r"Het geheel\b|Als geheel[:,]|Wat het best past")
 TOPICS_DONE = re.compile(r"Dat waren jullie onderwerpen|slaan de onderwerpen deze keer over"
                          r"|nog niets om naast elkaar te leggen")
 HELP = "Stoppen: typ stop. Alles wat je hebt ingevuld is bewaard."
@@ -89,7 +90,7 @@ class Person:
         self.mistakes = {text: list(lines) for text, lines in (mistakes or {}).items()}
         self.asks_help = asks_help
         self.helped = set()
-        self.prompts = 0
+        self.prompts, self.alike, self.last = 0, 0, ""
         # All that was shown, from the first sitting of the session on.
         self.stage_text = after.stage_text if after else ""
         # How often every kind of question was asked.
@@ -114,6 +115,10 @@ class Person:
         self.prompts += 1
         if self.prompts > MOST_PROMPTS:
             self.terminal.fail("the questions do not end")
+        self.alike = self.alike + 1 if self.terminal.screen.text == self.last else 0
+        self.last = self.terminal.screen.text
+        if self.alike > MOST_ALIKE:
+            self.terminal.fail("the same is asked again and again")
         return self.reply()
 
     @property

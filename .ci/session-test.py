@@ -12,9 +12,12 @@ import time
 from pathlib import Path
 
 import session_alone
+import session_groups
+import session_pairs
 from terminal import Failed
 
-SCENARIOS = [*session_alone.SCENARIOS]
+SCENARIOS = [*session_alone.SCENARIOS, *session_pairs.SCENARIOS,
+             *session_groups.SCENARIOS]
 
 
 def main():

@@ -1,12 +1,7 @@
 """One person alone, at a table for two, with pipes: the ordinary ways through a session."""
 
-import re
-
 from partnership import Partnership, expect
 from person import pick
-from terminal import Failed
-
-QUESTION = r"Vraag (\d+) van 24"
 
 
 def alone_on_two_days(program):

@@ -150,4 +150,4 @@ class Terminal:
                 os.waitpid(self.process, 0)
             except (ProcessLookupError, ChildProcessError):
                 pass
-        raise Failed(f"{why}\n--- the end of what was on the screen\n{self.transcript[-6000:]}\n---")
+        raise Failed(f"{why}\n--- the end of what was on the screen\n{self.transcript[-3000:]}\n---")

@@ -34,7 +34,7 @@ enum ScanCommand: Command {
       return .done
     } catch {
       switch error {
-      case .failed(let failure): throw failure
+      case .failed(let failure): throw failure.wrapped
       case .brokenOff(let ending):
         console.say(ScanCommandWording.resume(path))
         return ending.exitCode
@@ -46,6 +46,16 @@ enum ScanCommand: Command {
     let opened = try start.open()
     defer { opened.close() }
     try ScanMeeting(opened: opened, start: start, path: path).run()
+  }
+}
+
+extension Failure {
+  /// The same in lines that fit the terminal in which the conversation stands.
+  fileprivate var wrapped: Failure {
+    let lines = message.split(separator: "\n").flatMap {
+      TextLayout.wrap(String($0), width: TextLayout.width)
+    }
+    return Failure(exitCode: exitCode, message: lines.joined(separator: "\n"))
   }
 }
 

@@ -41,6 +41,11 @@ package final class GroupFlow {
   private var isAnonymous: Bool { state.isAnonymous }
   private var isRevealed: Bool { state.isRevealed(round: state.round) }
 
+  /// False for the first of two, who hands the laptop to nobody when stopping.
+  private var isGroup: Bool {
+    isAnonymous || state.raters.count > 1 || talk.setup.expected.values.reduce(0, +) > 2
+  }
+
   private func answer(as rater: RaterID) throws(BreakOff) {
     let flow = JudgingFlow(
       session: talk.session, rater: rater, console: talk.console, library: talk.library,
@@ -48,8 +53,7 @@ package final class GroupFlow {
     do throws(BreakOff) {
       try flow.converse()
     } catch {
-      // Who is the only one so far hands the laptop to nobody.
-      guard case .stopped = error, state.raters.count > 1 || isAnonymous else { throw error }
+      guard case .stopped = error, isGroup else { throw error }
       talk.console.say(GroupWording.stopped(code: isAnonymous ? rater : nil))
     }
   }

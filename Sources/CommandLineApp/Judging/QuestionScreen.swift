@@ -18,9 +18,9 @@ struct QuestionScreen {
   /// What was answered before.
   let current: String?
 
-  /// Lines that a terminal of 24 has room for, between what was kept of the question before (two
-  /// lines) and the prompt.
-  static let mostLines = 21
+  /// Lines that a terminal of 24 has room for, between what was kept of the question before and the
+  /// prompt.
+  static let mostLines = 22
 
   /// Everything above the prompt. What is long stands without blank lines, and what is longer
   /// still leaves the words to `?`.
@@ -29,16 +29,18 @@ struct QuestionScreen {
     guard all.lines().count > Self.mostLines else { return all }
     let tight = all.filter { $0 != .blank }
     guard tight.lines().count > Self.mostLines else { return tight }
-    return everything(AskingWording.fewActions).filter { $0 != .blank }
+    let few = everything(AskingWording.fewActions).filter { $0 != .blank }
+    guard few.lines().count > Self.mostLines else { return few }
+    return everything(AskingWording.fewActions, briefly: true).filter { $0 != .blank }
   }
 
-  private func everything(_ actions: [String]) -> [Passage] {
+  private func everything(_ actions: [String], briefly: Bool = false) -> [Passage] {
     var passages: [Passage] = [
       .blank, .paragraph(AskingWording.about(setup, institute: institute)),
       .paragraph(progress), .blank, .paragraph(scan.question(of: item)),
     ]
     if let criterion = scan.criterion(of: item) {
-      passages.append(.paragraph(instruction))
+      passages.append(.paragraph(briefly ? AskingWording.brief(instruction) : instruction))
       passages += Self.descriptions(criterion)
     } else if instruction != AskingWording.choose {
       passages.append(.paragraph(instruction))

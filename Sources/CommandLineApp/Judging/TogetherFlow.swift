@@ -57,8 +57,9 @@ package final class TogetherFlow {
 
   private var scan: Scan { talk.session.scan }
 
+  /// The answers that count now: in a second round those of the first where nothing was changed.
   private func replies(_ rater: RaterID) -> [Item: Reply] {
-    talk.session.state.rater(rater)?.replies(round: talk.session.state.round) ?? [:]
+    talk.session.state.rater(rater)?.latestReplies(round: talk.session.state.round) ?? [:]
   }
 
   /// The questions that not everyone answered.
@@ -72,6 +73,9 @@ package final class TogetherFlow {
   }
 
   private func begin() throws(BreakOff) {
+    guard talk.session.state.round == 1 else {
+      return talk.console.say(TogetherWording.secondRound)
+    }
     let minutes = AskingTime.minutes(for: open.map { order.items[$0] }, together: true)
     talk.console.say(
       TogetherWording.welcome(

@@ -44,6 +44,16 @@ package enum AskingWording {
   package static let choose =
     "Kies de verste beschrijving die nu klopt en waarvan je een voorbeeld kunt noemen."
 
+  /// How to choose, on one line where there is no room for more.
+  package static func brief(_ instruction: String) -> String {
+    switch instruction {
+    case choose: "Kies de verste die nu klopt en waarvan je een voorbeeld kent."
+    case TogetherWording.chooseDescription:
+      "Kies elk in stilte de verste die nu klopt. Laat tegelijk zien."
+    default: instruction
+    }
+  }
+
   /// An answer with the key to type for it.
   package static func key(_ key: AnswerKey) -> String { "\(key.key) = \(key.label)" }
 

@@ -18,6 +18,10 @@ package enum TogetherWording {
     ]
   }
 
+  /// Before a second round.
+  package static let secondRound =
+    "De tweede ronde. Jullie antwoorden van de eerste ronde staan er nog. Verander alleen wat jullie nu anders zien."
+
   /// Waits for the first question.
   package static let startPrompt = "Enter = beginnen:"
 

@@ -39,7 +39,7 @@ package enum ClosingWording {
   package static func secondRoundOpened(resume command: String) -> [String] {
     [
       "De tweede ronde staat klaar. Iedereen kan nu opnieuw antwoorden; wie niets verandert, laat het zo.",
-      "Begin ermee met: \(command)",
+      "Beginnen kan meteen. Later kan ook: typ stop, en verder gaan jullie met: \(command)",
     ]
   }
 

@@ -88,7 +88,8 @@ struct JudgingTranscriptTests {
     let sink = CollectingSink()
     let console = Console(
       input: ScriptedLines([
-        "j d", "ja", "jz", "b", "b c", "", "j", "a", "n", "Meekijken in groep 5, oktober.", "4 0",
+        "", "j d", "ja", "jz", "b", "b c", "", "j", "a", "n", "Meekijken in groep 5, oktober.",
+        "4 0",
         "n", "", "", "", "n", "klaar", "1", "n n", "klaar",
       ]), output: sink, library: MemorySession.library)
     let flow = TogetherFlow(
@@ -114,10 +115,11 @@ struct JudgingTranscriptTests {
     let unfinished = isAnonymous ? ["xyz", "r1"] : ["4", "1"]
     let console = Console(
       input: ScriptedLines(
-        person + ["", "j", "stop", "weet niet", ""] + (isAnonymous ? second : [""] + second)
-          + ["", isAnonymous ? "l" : "n", "z", "klaar", ""] + unfinished + ["s", "klaar", ""]
+        person + ["", "j", "stop", "", "weet niet", ""] + (isAnonymous ? second : [""] + second)
+          + ["", isAnonymous ? "l" : "n", "z", "klaar", "", ""] + unfinished
+          + ["s", "klaar", "", ""]
           + third
-          + ["", "d", "0", "", "klaar"] + (isAnonymous ? ["klaar"] : [])),
+          + ["", "d", "0", "", "klaar"] + (isAnonymous ? ["", "klaar"] : [])),
       output: sink, library: MemorySession.library)
     var number = 0
     let flow = GroupFlow(session: session.running, console: console, library: MemorySession.library)
