@@ -90,6 +90,7 @@ private final class Typist: LineSource {
   private let letters: [Character]
   private let stops: Bool
   private var picked = 0
+  private var agreed = 0
   private var left = 400
 
   init(_ sink: ScreenSink, _ letters: [Character], stops: Bool) {
@@ -110,12 +111,16 @@ private final class Typist: LineSource {
       defer { picked += 1 }
       return .line(String(letters[picked % letters.count]))
     }
+    if prompt.hasSuffix("Samen:") {
+      agreed += 1
+      return .line(agreed == 1 ? "b" : "o")
+    }
     for (end, line) in Self.replies where prompt.hasSuffix(end) { return .line(line) }
     return .line("")
   }
 
   private static let replies = [
-    ("(Enter = ja, n = nee)", "n"), ("Klaar?", "klaar"), ("Samen:", "o"), ("(k, l of v)", "k"),
+    ("(Enter = ja, n = nee)", "n"), ("Klaar?", "klaar"), ("(k, l of v)", "k"),
     ("d = deels, n = nee)", "j"),
     ("Wat gaan jullie doen? (Enter = nu geen stap)", "Twee lessen bij elkaar bekijken"),
     ("(Enter = weten we nog niet)", "schoolopleider"), ("(Enter = open)", "over zes weken"),

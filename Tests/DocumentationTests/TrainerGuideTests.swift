@@ -4,7 +4,7 @@ import Testing
 struct TrainerGuideTests {
   private static let guide = Guide("handleiding-trainersduo.md")
 
-  @Test func `the screens are what the program prints, in the order of the guide`() throws {
+  @Test func `the screens are what the program prints when its commands are typed`() throws {
     let printed = try GuidedPair(commands: Self.commands).transcript
     for screen in Self.codes("scherm") {
       var rest = printed[...]
@@ -21,8 +21,9 @@ struct TrainerGuideTests {
     let named = Set(
       Self.guide.text.codeStretches.filter { $0.hasPrefix("grensganger ") && !$0.contains("\n") })
     #expect(named.count > 5)
-    for command in named.sorted() {
-      let pair = try GuidedPair(commands: Array(Self.commands.prefix(1)))
+    let pair = try GuidedPair(commands: Array(Self.commands.prefix(1)))
+    // Those with most options first: some only begin a session.
+    for command in named.sorted(by: { ($0.count, $0) > ($1.count, $1) }) {
       #expect(try pair.anne.run(command) != 2, "\(command)")
     }
   }
