@@ -11,7 +11,7 @@ let withoutSymbols = LinkerSetting.unsafeFlags(
 
 /// Style and script that stand inside the pages the program writes.
 let assets =
-  ["report.css", "print.css", "numbers.css"]
+  ["report.css", "print.css", "numbers.css", "cards.css"]
   + [
     "interactive.css", "page.js", "checksum.js", "store.js", "answers.js", "formFile.js",
     "question.js", "screens.js", "main.js",
@@ -47,7 +47,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["StrictYAML", "JSONText", "Content", "Positions", "Rules", "Wording"],
+      dependencies: [
+        "StrictYAML", "JSONText", "Content", "Positions", "Rules", "Sessions", "Wording",
+      ],
       resources: assets.map { .embedInCode("Assets/\($0)") }, swiftSettings: strict),
     .target(
       name: "CommandLineApp",
@@ -62,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Dossiers",
+        "StrictYAML", "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions",
+        "Dossiers",
       ],
       swiftSettings: strict),
     .plugin(
@@ -85,8 +88,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DossiersTests", dependencies: ["JSONText", "Dossiers", "TestSupport"],
-      swiftSettings: strict),
+      name: "DossiersTests",
+      dependencies: ["JSONText", "Content", "Rules", "Sessions", "Dossiers", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["StrictYAML", "Content", "TestSupport"],
       swiftSettings: strict),

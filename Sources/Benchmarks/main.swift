@@ -1,15 +1,18 @@
 import Foundation
 
-// Usage: swift run -c release Benchmarks [journal]
-// With "journal" the other measurements are left out.
+// Usage: swift run -c release Benchmarks [journal|dossiers]
+// With a name the other measurements are left out.
 // Every figure is the median of five runs in this one process. Machines are noisy: compare within a
 // run, not between runs.
 var table = BenchmarkTable()
-if !CommandLine.arguments.dropFirst().contains("journal") {
+let wanted = CommandLine.arguments.dropFirst().first
+if wanted == nil {
   // Positions go first: the peak of memory only rises.
   PositionsBenchmark.run(&table)
   ContentBenchmark.run(&table)
   ReaderBenchmark.run(&table)
 }
-table = await JournalBenchmark.run(table)
+// Memory is told of dossiers, so these come before the long journals.
+if wanted != "journal" { DossierBenchmark.run(&table) }
+if wanted != "dossiers" { table = await JournalBenchmark.run(table) }
 FileHandle.standardOutput.write(Data(table.text.utf8))

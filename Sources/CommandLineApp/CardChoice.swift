@@ -5,33 +5,39 @@ import Wording
 struct CardChoice {
   let cards: [Card]
 
-  init(_ invocation: Invocation, _ library: Library) throws(Failure) {
+  /// The options that say which cards are asked for.
+  static let options: [OptionWord] = [.theme, .phase, .kind, .step, .condition, .audience]
+
+  /// `ids` are the cards that were named; without any all are meant.
+  init(
+    _ invocation: Invocation, _ library: Library, naming ids: [String]
+  ) throws(Failure) {
     let all = CardSearch().cards(in: library)
-    func ids(_ of: (Card) -> [String?]) -> Set<String> {
+    func used(_ of: (Card) -> [String?]) -> Set<String> {
       Set(all.flatMap(of).compactMap(\.self))
     }
-    let themes = ids { [library.decks[$0.deck]?.theme] }
-    let roles = ids { $0.audience }
+    let themes = used { [library.decks[$0.deck]?.theme] }
+    let roles = used { $0.audience }
     var search = CardSearch()
     search.themes = try Self.ids(.theme, invocation, themes) { [library.themes[$0]?.name] }
     search.roles = try Self.ids(.audience, invocation, roles) { [library.roles[$0]?.name] }
     let scans = library.scans.values
-    search.steps = try Self.ids(.step, invocation, ids { [$0.towards] }) { id in
+    search.steps = try Self.ids(.step, invocation, used { [$0.towards] }) { id in
       scans.compactMap(\.ladder).flatMap(\.scale).filter { $0.id == id }.map(\.name)
     }
-    search.conditions = try Self.ids(.condition, invocation, ids { [$0.condition] }) { id in
+    search.conditions = try Self.ids(.condition, invocation, used { [$0.condition] }) { id in
       scans.flatMap(\.coreQuestions).filter { $0.id == id }.map(\.name)
     }
     search.phases = try Self.words(.phase, invocation)
     search.kinds = try Self.words(.kind, invocation)
     let fitting = search.cards(in: library)
-    guard !invocation.arguments.isEmpty else {
+    guard !ids.isEmpty else {
       cards = fitting
       return
     }
     let known = all.map(\.id)
     var named: [Card] = []
-    for id in invocation.arguments {
+    for id in ids {
       guard known.contains(id) else {
         throw .wrongUse(
           CardWording.unknownCard(id, suggestion: Suggestion.closest(to: id, among: known)))

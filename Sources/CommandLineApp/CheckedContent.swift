@@ -1,6 +1,7 @@
 import Content
 import ContentFolders
 import Exchange
+import JSONText
 import Reports
 import Wording
 
@@ -10,6 +11,10 @@ struct CheckedContent {
   let files: [ContentFile]
   /// What they put in the place of something of an earlier layer.
   let replacements: [Assembly.Replacement]
+  /// What with an id is used of what stands in them.
+  let named: [Assembly.Named]
+  /// Where each of those stands.
+  private let places: NamedPlaces
   /// What is wrong in them.
   let diagnostics: [Diagnostic]
   /// What looks like content where they stand, and was passed over.
@@ -57,11 +62,19 @@ struct CheckedContent {
     unread =
       (contentFolders + fileFolders).flatMap(finder.unread)
       + (isHereUnused ? finder.unreadHere() : [])
+    named = assembly.named.filter { paths.contains($0.origin.path) }
+    places = NamedPlaces(ground.flatMap(\.self))
     replacements = assembly.replacements.filter { paths.contains($0.new.path) }
     diagnostics =
       (assembly.diagnostics.filter { paths.contains($0.path) }
       + sources.flatMap(\.diagnostics) + Self.diagnostics(of: sources, assembly.library)).inOrder()
   }
+
+  /// Where everything with an id stands, for people.
+  var idText: String { places.text(of: named) }
+
+  /// The same as data.
+  var idJSON: JSONValue { places.json(of: named) }
 
   /// What was found, for people.
   var text: String {

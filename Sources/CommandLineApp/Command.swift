@@ -26,7 +26,7 @@ enum Commands {
       DemoCommand.self, NewCommand.self, ScanCommand.self, FillCommand.self, PositionCommand.self,
       ReportCommand.self, PlanCommand.self, MergeCommand.self, VerifyCommand.self,
       DeleteCommand.self,
-      CardsCommand.self, CheckCommand.self, PrintCommand.self,
+      CardsCommand.self, CheckCommand.self, SchemaCommand.self, PrintCommand.self,
     ]
   }
 }

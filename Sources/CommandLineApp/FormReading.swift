@@ -8,16 +8,19 @@ struct FormReading {
   /// The forms that count: one per rater and round.
   let forms: [FiledSheet]
   let content: LoadedContent
-  var library: Library { content.library }
+  /// What the forms were read with.
+  let library: Library
   /// What was found that is no error, to be shown once all is known.
   let diagnostics: [Diagnostic]
   let files: [ContentFile]
 
   /// Reads the forms. Every fault is reported before this throws. What a table does not say is as in
-  /// the first other form, else as in `defaults`.
+  /// the first other form, else as in `defaults`. `ownScan` gives, for the id of a scan, the version
+  /// that a session began with: its places are not those of another version.
   init(
     _ paths: [String], _ invocation: Invocation, _ surroundings: Surroundings,
-    defaults: FormDefaults = FormDefaults()
+    defaults: FormDefaults = FormDefaults(),
+    ownScan: (String) throws(Failure) -> Scan? = { _ throws(Failure) in nil }
   ) throws(Failure) {
     guard paths.count(where: { $0 == "-" }) < 2 else { throw .wrongUse(UsageWording.inputTwice) }
     var sources: [FormSource] = []
@@ -34,8 +37,14 @@ struct FormReading {
       invocation, surroundings, for: Self.need(of: sources))
     content.reportLeftOut(to: surroundings.errors)
 
+    var library = content.library
+    let mayBeOf = sources.contains { $0.table != nil } ? Array(library.scans.keys) : []
+    for id in Set(sources.flatMap(\.forms).compactMap(\.scanOfForm) + mayBeOf).sorted() {
+      if let own = try ownScan(id) { library.scans[id] = own }
+    }
+    self.library = library
     let files = sources.flatMap(\.shown)
-    let read = Self.read(sources, content.library, defaults)
+    let read = Self.read(sources, library, defaults)
     var diagnostics = read.diagnostics
     let set = SheetSet.combine(read.forms)
     if !diagnostics.hasErrors { diagnostics += set.diagnostics }

@@ -45,7 +45,18 @@ package enum Program {
       surroundings.output.write(HelpText.text(of: command.word, options: options))
       return .done
     }
-    return try command.run(Invocation(words, options: options), surroundings)
+    let invocation = try Invocation(words, options: options)
+    // The names hold for everything the command says; what it throws is carried around them.
+    let result: Result<ExitCode, Failure> = Vocabulary.$localNames.withValue(
+      surroundings.localNames(in: invocation)
+    ) {
+      do throws(Failure) {
+        return .success(try command.run(invocation, surroundings))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
   }
 
   private static func help(

@@ -13,10 +13,12 @@ struct TableAnswers {
   /// Rows by the id they answer, in the order in which ids first stand there.
   private struct Answers {
     var ids: [String] = []
-    var rows: [String: [(step: String, row: TableRows.Row)]] = [:]
+    var rows: [String: [(step: String, row: TableRows<TidyColumn>.Row)]] = [:]
 
     /// Keeps a row for its id, unless another row answers the same.
-    mutating func note(_ row: TableRows.Row, _ id: String, _ step: String) -> TableProblem? {
+    mutating func note(
+      _ row: TableRows<TidyColumn>.Row, _ id: String, _ step: String
+    ) -> TableProblem? {
       let others = rows[id] ?? []
       if let first = others.first(where: { $0.step == step }) {
         return .repeatedRow(row: row.number, first: first.row.number)
@@ -31,26 +33,26 @@ struct TableAnswers {
       return nil
     }
 
-    private static func isWhole(_ step: String, _ row: TableRows.Row) -> Bool {
+    private static func isWhole(_ step: String, _ row: TableRows<TidyColumn>.Row) -> Bool {
       step.isEmpty && !row.text(.judgement).isEmpty
     }
   }
 
-  init(_ rows: [TableRows.Row], scan: Scan, isOfThisVersion: Bool) {
+  init(_ rows: [TableRows<TidyColumn>.Row], scan: Scan, isOfThisVersion: Bool) {
     self.scan = scan
     self.isOfThisVersion = isOfThisVersion
     for row in rows { add(row) }
   }
 
   /// Empty where nothing was answered.
-  var lines: [TableFormLine] {
+  var lines: [TableLine] {
     block("kernvragen", core) { TableRowLines($0).judgement }
       + block("oordelen", judged) { row in
         scan.profile == nil ? TableRowLines(row).pick : TableRowLines(row).judgement
       }
   }
 
-  private mutating func add(_ row: TableRows.Row) {
+  private mutating func add(_ row: TableRows<TidyColumn>.Row) {
     let id = row.text(.criterion).lowercased()
     let step = row.text(.step).lowercased()
     guard !id.isEmpty else {
@@ -72,7 +74,9 @@ struct TableAnswers {
     if let problem { report(problem, row, .criterion) }
   }
 
-  private mutating func checkJudgement(_ row: TableRows.Row, isPick: Bool, _ steps: [String]) {
+  private mutating func checkJudgement(
+    _ row: TableRows<TidyColumn>.Row, isPick: Bool, _ steps: [String]
+  ) {
     let word = row.text(.judgement).lowercased()
     let judgements = Judgement.allCases.map(\.rawValue)
     let allowed =
@@ -86,7 +90,7 @@ struct TableAnswers {
     }
   }
 
-  private mutating func checkYesNo(_ row: TableRows.Row) {
+  private mutating func checkYesNo(_ row: TableRows<TidyColumn>.Row) {
     for column in [TidyColumn.onTheWay, .doubt, .wish]
     where !row.text(column).isEmpty && TableRowLines.yesNo(row.text(column)) == nil {
       reportUnknown(column, row, ["ja", "nee"])
@@ -94,12 +98,12 @@ struct TableAnswers {
   }
 
   private func block(
-    _ key: String, _ answers: Answers, _ whole: (TableRows.Row) -> [TableFormLine]
-  ) -> [TableFormLine] {
-    var lines: [TableFormLine] = []
+    _ key: String, _ answers: Answers, _ whole: (TableRows<TidyColumn>.Row) -> [TableLine]
+  ) -> [TableLine] {
+    var lines: [TableLine] = []
     for id in answers.ids {
       guard let rows = answers.rows[id], let first = rows.first?.row else { continue }
-      var own: [TableFormLine] = []
+      var own: [TableLine] = []
       for (step, row) in rows {
         guard !step.isEmpty else {
           own += whole(row).map { $0.indented(4) }
@@ -107,20 +111,20 @@ struct TableAnswers {
         }
         let cell = TableRowLines(row).judgement
         guard !cell.isEmpty else { continue }
-        own.append(TableFormLine(text: "    \(step):", place: row.place(.step)))
+        own.append(TableLine(text: "    \(step):", place: row.place(.step)))
         own += cell.map { $0.indented(6) }
       }
       guard !own.isEmpty else { continue }
       lines.append(
-        TableFormLine(text: "  \(FormScalar.quoted(id)):", place: first.place(.criterion)))
+        TableLine(text: "  \(FormScalar.quoted(id)):", place: first.place(.criterion)))
       lines += own
     }
     guard let first = lines.first else { return [] }
-    return [TableFormLine(text: "\(key):", place: first.place)] + lines
+    return [TableLine(text: "\(key):", place: first.place)] + lines
   }
 
   private mutating func reportUnknown(
-    _ column: TidyColumn, _ row: TableRows.Row, _ allowed: [String]
+    _ column: TidyColumn, _ row: TableRows<TidyColumn>.Row, _ allowed: [String]
   ) {
     let text = row.text(column)
     report(
@@ -129,7 +133,8 @@ struct TableAnswers {
   }
 
   private mutating func report(
-    _ problem: TableProblem, _ row: TableRows.Row, _ column: TidyColumn, _ suggestion: String? = nil
+    _ problem: TableProblem, _ row: TableRows<TidyColumn>.Row, _ column: TidyColumn,
+    _ suggestion: String? = nil
   ) {
     problems.append(
       TableFault(problem: problem, place: row.place(column), suggestion: suggestion))
@@ -140,8 +145,8 @@ extension Scan {
   fileprivate func isCore(_ id: String) -> Bool { coreQuestions.contains { $0.id == id } }
 }
 
-extension TableFormLine {
-  fileprivate func indented(_ columns: Int) -> TableFormLine {
-    TableFormLine(text: String(repeating: " ", count: columns) + text, place: place)
+extension TableLine {
+  fileprivate func indented(_ columns: Int) -> TableLine {
+    TableLine(text: String(repeating: " ", count: columns) + text, place: place)
   }
 }

@@ -3,14 +3,14 @@ import StrictYAML
 
 /// What the rows of a form say about the form itself.
 struct TableFormHead {
-  private(set) var lines: [TableFormLine] = []
+  private(set) var lines: [TableLine] = []
   private(set) var problems: [TableFault] = []
   let scan: String
   private(set) var version = 0
-  private let row: TableRows.Row
+  private let row: TableRows<TidyColumn>.Row
 
   init(
-    _ row: TableRows.Row, library: Library, defaults: FormDefaults, likelyScan: String
+    _ row: TableRows<TidyColumn>.Row, library: Library, defaults: FormDefaults, likelyScan: String
   ) {
     self.row = row
     let named = row.text(.scan).lowercased()
@@ -98,6 +98,6 @@ struct TableFormHead {
   }
 
   private mutating func add(_ text: String, _ column: TidyColumn) {
-    lines.append(TableFormLine(text: text, place: row.place(column)))
+    lines.append(TableLine(text: text, place: row.place(column)))
   }
 }

@@ -5,45 +5,28 @@ import StrictYAML
 /// behind every line of it.
 struct TableFormText {
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var bytes: [UInt8] = []
-  /// Where each line of the text comes from, and the byte at which the line starts.
-  private var lines: [(start: Int, place: SourceRange)] = []
-  private let path: String
+  private(set) var text: TableText
   private let scan: Scan?
 
   /// `rows` is never empty and agrees in the columns that say whose form it is.
   init(
-    _ rows: [TableRows.Row], path: String, library: Library, defaults: FormDefaults,
+    _ rows: [TableRows<TidyColumn>.Row], path: String, library: Library, defaults: FormDefaults,
     likelyScan: String
   ) {
-    self.path = path
+    text = TableText(path: path)
     let head = TableFormHead(rows[0], library: library, defaults: defaults, likelyScan: likelyScan)
     scan = library.scans[head.scan]
     diagnostics += head.problems.map {
       Self.diagnostic($0.problem, at: $0.place, path, $0.suggestion)
     }
-    for line in head.lines { add(line.text, line.place) }
+    for line in head.lines { text.add(line) }
     // Without the scan nothing can be said of answers.
     guard let scan else { return }
     let answers = TableAnswers(rows, scan: scan, isOfThisVersion: head.version == scan.version)
     diagnostics += answers.problems.map {
       Self.diagnostic($0.problem, at: $0.place, path, $0.suggestion)
     }
-    for line in answers.lines { add(line.text, line.place) }
-  }
-
-  /// A diagnostic about the text, at the cell it is really about.
-  func placed(_ diagnostic: Diagnostic) -> Diagnostic {
-    let line = lines.last { $0.start <= diagnostic.range.lower } ?? lines.first
-    return Diagnostic(
-      path: path, range: line?.place ?? SourceRange(0, 0), problem: diagnostic.problem,
-      suggestion: diagnostic.suggestion)
-  }
-
-  private mutating func add(_ text: String, _ place: SourceRange) {
-    lines.append((bytes.count, place))
-    bytes += text.utf8
-    bytes.append(0x0A)
+    for line in answers.lines { text.add(line) }
   }
 
   private static func diagnostic(
@@ -52,12 +35,6 @@ struct TableFormText {
     Diagnostic(
       path: path, range: place, problem: .content(.table(problem)), suggestion: suggestion)
   }
-}
-
-/// A line of a form's text, with the cell it comes from.
-struct TableFormLine {
-  let text: String
-  let place: SourceRange
 }
 
 /// A problem with a cell.

@@ -12,7 +12,7 @@ package enum TableForms {
   package static func read(
     _ file: ContentFile, library: Library, defaults: FormDefaults = FormDefaults()
   ) -> (forms: [FiledSheet], diagnostics: [Diagnostic]) {
-    let table = TableRows(file)
+    let table = TableRows<TidyColumn>(file)
     guard !table.diagnostics.hasErrors else { return ([], table.diagnostics.inOrder()) }
     let guess = defaults.scan ?? likelyScan(of: table.rows, library)
     var diagnostics: [Diagnostic] = []
@@ -28,17 +28,18 @@ package enum TableForms {
     for text in texts {
       let path = forms.isEmpty ? file.path : "\(file.path)#\(forms.count + 1)"
       let (form, found) = FiledSheet.read(
-        ContentFile(path: file.path, bytes: text.bytes), library: library)
-      diagnostics += found.map(text.placed)
+        ContentFile(path: file.path, bytes: text.text.bytes), library: library)
+      diagnostics += found.map(text.text.placed)
       if let form { forms.append(FiledSheet(path: path, sheet: form.sheet)) }
     }
     return (diagnostics.hasErrors ? [] : forms, diagnostics.inOrder())
   }
 
   /// The rows of each rater or agreement, in the order in which they begin.
-  private static func groups(of rows: [TableRows.Row]) -> [[TableRows.Row]] {
+  private static func groups(of rows: [TableRows<TidyColumn>.Row]) -> [[TableRows<TidyColumn>.Row]]
+  {
     var places: [[String]: Int] = [:]
-    var groups: [[TableRows.Row]] = []
+    var groups: [[TableRows<TidyColumn>.Row]] = []
     for row in rows {
       let key = TidyColumn.ofForm.map { row.text($0).lowercased() }
       let place = places[key] ?? groups.count
@@ -52,7 +53,8 @@ package enum TableForms {
   }
 
   /// The scan that knows most of the ids; of equals the main scan, then by id.
-  private static func likelyScan(of rows: [TableRows.Row], _ library: Library) -> String {
+  private static func likelyScan(of rows: [TableRows<TidyColumn>.Row], _ library: Library) -> String
+  {
     let ids = Set(rows.map { $0.text(.criterion).lowercased() })
     let others = library.scans.keys.filter { $0 != Scan.mainID }.sorted()
     let candidates = ([Scan.mainID] + others).compactMap { library.scans[$0] }

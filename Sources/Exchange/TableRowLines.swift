@@ -1,16 +1,16 @@
 /// One row as the lines below the id of what it answers.
 struct TableRowLines {
-  private let row: TableRows.Row
+  private let row: TableRows<TidyColumn>.Row
 
-  init(_ row: TableRows.Row) {
+  init(_ row: TableRows<TidyColumn>.Row) {
     self.row = row
   }
 
   /// Of a core question, a statement or one cell.
-  var judgement: [TableFormLine] { answer(as: "oordeel") + besides + remarks }
+  var judgement: [TableLine] { answer(as: "oordeel") + besides + remarks }
 
   /// Of a criterion as a whole.
-  var pick: [TableFormLine] { answer(as: "kies") + besides + remarks }
+  var pick: [TableLine] { answer(as: "kies") + besides + remarks }
 
   /// The steps in the column `missing`, in small letters.
   var missing: [String] {
@@ -26,13 +26,13 @@ struct TableRowLines {
     }
   }
 
-  private func answer(as key: String) -> [TableFormLine] {
+  private func answer(as key: String) -> [TableLine] {
     let word = row.text(.judgement).lowercased()
     return word.isEmpty ? [] : [line("\(key): \(FormScalar.quoted(word))", .judgement)]
   }
 
-  private var besides: [TableFormLine] {
-    var lines: [TableFormLine] = []
+  private var besides: [TableLine] {
+    var lines: [TableLine] = []
     if !missing.isEmpty {
       lines.append(
         line("ontbreekt: [\(missing.map(FormScalar.quoted).joined(separator: ", "))]", .missing))
@@ -41,7 +41,7 @@ struct TableRowLines {
     return lines
   }
 
-  private var remarks: [TableFormLine] {
+  private var remarks: [TableLine] {
     let texts: [(key: String, column: TidyColumn)] = [
       ("voorbeeld", .example), ("plan", .plan), ("toelichting", .note), ("reden", .reason),
       ("minderheid", .dissent),
@@ -52,11 +52,11 @@ struct TableRowLines {
     return lines + [flag("twijfel", .doubt), flag("wens", .wish)].compactMap(\.self)
   }
 
-  private func flag(_ key: String, _ column: TidyColumn) -> TableFormLine? {
+  private func flag(_ key: String, _ column: TidyColumn) -> TableLine? {
     Self.yesNo(row.text(column)) == true ? line("\(key): ja", column) : nil
   }
 
-  private func line(_ text: String, _ column: TidyColumn) -> TableFormLine {
-    TableFormLine(text: text, place: row.place(column))
+  private func line(_ text: String, _ column: TidyColumn) -> TableLine {
+    TableLine(text: text, place: row.place(column))
   }
 }

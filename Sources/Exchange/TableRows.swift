@@ -2,8 +2,8 @@ import Content
 import DelimitedText
 import StrictYAML
 
-/// The rows of a tidy table by column, and what is wrong with its columns.
-struct TableRows {
+/// The rows of a table by column, and what is wrong with its columns.
+struct TableRows<Column: TableColumn> {
   private(set) var rows: [Row] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let path: String
@@ -12,7 +12,7 @@ struct TableRows {
   struct Row {
     let number: Int
     let range: SourceRange
-    let cells: [TidyColumn: Cell]
+    let cells: [Column: Cell]
 
     /// A cell without white space around it and without the mark that guards it from a spreadsheet.
     struct Cell {
@@ -21,10 +21,10 @@ struct TableRows {
     }
 
     /// The text of a cell; empty when it is empty or its column missing.
-    func text(_ column: TidyColumn) -> String { cells[column]?.text ?? "" }
+    func text(_ column: Column) -> String { cells[column]?.text ?? "" }
 
     /// Where a cell stands; the whole row for a missing column.
-    func place(_ column: TidyColumn) -> SourceRange { cells[column]?.range ?? range }
+    func place(_ column: Column) -> SourceRange { cells[column]?.range ?? range }
   }
 
   init(_ file: ContentFile) {
@@ -52,31 +52,31 @@ struct TableRows {
         path: path, range: range, problem: .content(.table(problem)), suggestion: suggestion))
   }
 
-  private mutating func columns(_ header: DelimitedTable.Row) -> [TidyColumn?] {
-    let known = TidyColumn.allCases.map(\.rawValue)
-    var columns: [TidyColumn?] = []
+  private mutating func columns(_ header: DelimitedTable.Row) -> [Column?] {
+    let known = Column.allCases.map(\.rawValue)
+    var columns: [Column?] = []
     for cell in header.cells {
       let name = cell.text.trimmed
-      let column = TidyColumn.allCases.first { $0.rawValue.lowercased() == name.lowercased() }
+      let column = Column.allCases.first { $0.rawValue.lowercased() == name.lowercased() }
       if let column, columns.contains(column) {
         report(.repeatedColumn(name), at: SourceRange(cell.range))
       } else if column == nil, !name.isEmpty {
         report(
           .unknownColumn(name, known: known), at: SourceRange(cell.range),
-          suggestion: TidyColumn.meant(by: name)?.rawValue
+          suggestion: Column.meant(by: name)?.rawValue
             ?? Suggestion.closest(to: name, among: known))
       }
       columns.append(column)
     }
-    let missing: [TidyColumn] = [.criterion, .judgement].filter { !columns.contains($0) }
+    let missing = Column.required.filter { !columns.contains($0) }
     if !missing.isEmpty {
       report(.missingColumns(missing.map(\.rawValue)), at: header.range)
     }
     return columns
   }
 
-  private mutating func add(_ row: DelimitedTable.Row, _ columns: [TidyColumn?]) {
-    var cells: [TidyColumn: Row.Cell] = [:]
+  private mutating func add(_ row: DelimitedTable.Row, _ columns: [Column?]) {
+    var cells: [Column: Row.Cell] = [:]
     for (place, cell) in row.cells.enumerated() {
       let text = SpreadsheetText.plain(cell.text.trimmed)
       guard place < columns.count, let column = columns[place] else {

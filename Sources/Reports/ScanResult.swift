@@ -1,6 +1,7 @@
 import Content
 import Positions
 import Rules
+import Sessions
 
 /// Everything a report of one scan is made from: the scan, the forms, and what follows from them.
 package struct ScanResult: Sendable {
@@ -33,6 +34,12 @@ package struct ScanResult: Sendable {
     package var ambition: [AmbitionTarget] = []
     /// False until the topics were talked about: before that the word for the whole is not shown.
     package var showsWhole = true
+    /// False where a side of an anonymous session is too small to be shown apart.
+    package var showsSides = true
+    /// False in an anonymous session: nobody's own answers are shown.
+    package var showsRaters = true
+    /// The session the answers come from, with what was agreed in it; nil for forms.
+    package var talk: SessionState?
 
     package init() {}
   }

@@ -26,7 +26,8 @@ package enum HelpText {
     lines += table(
       options.map { option in
         (
-          option.spellings.joined(separator: ", ") + (option.placeholder.map { " " + $0 } ?? ""),
+          option.spellings.joined(separator: ", ")
+            + (option.placeholder(in: command).map { " " + $0 } ?? ""),
           option.summary(in: command)
         )
       })
@@ -65,6 +66,15 @@ package enum HelpText {
 }
 
 extension OptionWord {
+  /// What stands for its value; `--for` takes something else of every command.
+  fileprivate func placeholder(in command: CommandWord) -> String? {
+    switch (self, command) {
+    case (.audience, .cards): "ROL"
+    case (.audience, .schema): "BESTAND"
+    default: placeholder
+    }
+  }
+
   /// The summary, with the words a command takes for it.
   fileprivate func summary(in command: CommandWord) -> String {
     switch (self, command) {
@@ -72,6 +82,8 @@ extension OptionWord {
     case (.format, .report): "html (voor mensen) of json (voor programma's)."
     case (.format, .print): "html, of text (alleen voor de uitnodiging)."
     case (.format, .check): "text (voor mensen) of json (voor programma's)."
+    case (.audience, .schema): "De scan in dit bestand, of de scan van dit formulier."
+    case (.scan, .schema): "Met de stappen, assen, vragen en kanten van deze scan."
     default: summary
     }
   }

@@ -1,6 +1,6 @@
 /// Something that can be printed, by its name, with the words of its help.
 package enum PrintWord: String, CaseIterable, Sendable {
-  case form, scan, invitation, numbers
+  case form, scan, invitation, numbers, cards
 
   /// What it is, in one line.
   package var summary: String {
@@ -10,6 +10,7 @@ package enum PrintWord: String, CaseIterable, Sendable {
     case .scan: "alle vragen met alle beschrijvingen en de namen van de stappen, om te lezen"
     case .invitation: "een uitnodiging om aan de ander te mailen"
     case .numbers: "kaarten met een cijfer, om tegelijk te laten zien wat je koos"
+    case .cards: "vragenkaarten om uit te knippen, met de vraag voorop en de uitleg achterop"
     }
   }
 }

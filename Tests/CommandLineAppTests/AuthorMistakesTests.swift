@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -23,6 +24,18 @@ import Testing
     #expect(run.exitCode == (run.output.contains(": fout [") ? 1 : 0))
     #expect(!run.output.contains("Geen fouten gevonden."))
     Snapshot.expect(run.output, named: mistake.name + ".txt")
+  }
+
+  /// Writes the files to the folder in `GRENSGANGER_MISTAKES`, for the test of the schemas in `.ci`.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["GRENSGANGER_MISTAKES"] != nil))
+  func `the files with mistakes are handed on`() throws {
+    let folder = URL(
+      filePath: ProcessInfo.processInfo.environment["GRENSGANGER_MISTAKES"] ?? "",
+      directoryHint: .isDirectory)
+    for mistake in AuthorMistake.all {
+      let bytes = mistake.edit(try AuthorMistake.scan())
+      try Data(bytes).write(to: folder.appending(path: mistake.name + ".yaml"))
+    }
   }
 
   @Test func `every mistake has a name of its own`() {

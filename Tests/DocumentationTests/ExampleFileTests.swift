@@ -5,40 +5,8 @@ import Testing
 import Wording
 
 /// The pieces of files in docs/content-format.md, read as the program reads them.
-///
-/// A piece is a whole file when its first line is a comment with a path. One with the comment
-/// `fout` before it is a mistake, with what the program says of it quoted behind it.
 struct ExampleFileTests {
-  private struct Piece {
-    let code: Guide.Code
-    let isMistake: Bool
-    let quotation: String?
-
-    /// The path in the first line.
-    var path: String? {
-      guard let first = code.text.split(separator: "\n").first, first.hasPrefix("# "),
-        first.hasSuffix(".yaml")
-      else { return nil }
-      return String(first.dropFirst(2))
-    }
-
-    var file: ContentFile { file(path ?? "proef.yaml") }
-
-    func file(_ path: String) -> ContentFile {
-      ContentFile(path: path, bytes: Array(code.text.utf8))
-    }
-  }
-
-  private static let pieces: [Piece] = {
-    let blocks = Guide.contentFormat.blocks
-    return blocks.indices.compactMap { place in
-      guard case .code(let code) = blocks[place], code.language == "yaml" else { return nil }
-      let before = place > 0 ? blocks[place - 1] : nil
-      let after = place + 1 < blocks.count ? blocks[place + 1] : nil
-      let quotation: String? = if case .quotation(let text)? = after { text } else { nil }
-      return Piece(code: code, isMistake: before == .comment("fout"), quotation: quotation)
-    }
-  }()
+  private static let pieces = GuidePiece.all(in: .contentFormat)
 
   private static let files = pieces.filter { $0.path != nil && !$0.isMistake }.map(\.file)
   private static let assembly = Library.assemble(layers: [ContentLayer.builtIn.files, files])

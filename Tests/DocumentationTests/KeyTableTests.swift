@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Wording
 
 /// The tables of keys in docs/content-format.md, held against the schema of the reader.
 struct KeyTableTests {
@@ -46,6 +47,21 @@ struct KeyTableTests {
           continue
         }
         #expect(told.codeStretches.sorted() == words.sorted(), "\(row)")
+      }
+    }
+  }
+
+  @Test(arguments: tables)
+  func `an editor shows the words of the table`(table: LabelledTable) {
+    for case let kind? in Self.kinds(table) {
+      #expect(
+        KeyWording.keys(of: kind)
+          == table.table.column("sleutel").map { $0.hasPrefix("`") ? $0.withoutCodeMarks : nil })
+      for row in table.table.rows {
+        let key = row[0].hasPrefix("`") ? row[0].withoutCodeMarks : nil
+        let told = row[2].split(separator: "`", omittingEmptySubsequences: false).enumerated()
+          .map { $0.offset % 2 == 1 ? "«\($0.element)»" : String($0.element) }.joined()
+        #expect(KeyWording.text(of: key, in: kind) == told, "\(kind)")
       }
     }
   }

@@ -1,6 +1,8 @@
-import Dossiers
+import JSONText
 import TestSupport
 import Testing
+
+@testable import Dossiers
 
 @Suite("The page on the format tells the truth")
 struct JournalFormatTests {
@@ -19,8 +21,7 @@ struct JournalFormatTests {
 
   @Test func `the names stand in its table in the order of a line`() throws {
     let page = try ProjectFiles.text("docs/journal-format.md")
-    let names = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
-      .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+    let names = try Self.table(under: "## Eén regel").map(\.name)
     let line = try page.split(separator: "\n").first { $0.hasPrefix("{\"versie\"") }.orThrow()
     var rest = line
     for name in names {
@@ -28,5 +29,49 @@ struct JournalFormatTests {
       rest = rest[start.upperBound...]
     }
     #expect(names.count == 8 && !rest.contains("\":"))
+  }
+
+  /// The rows of the table in a part of the page: the name in the first column, the second column.
+  private static func table(under heading: String) throws -> [(name: String, text: String)] {
+    let page = try ProjectFiles.text("docs/journal-format.md")
+    let start = try page.ranges(of: heading + "\n").first.orThrow()
+    let part = page[start.upperBound...]
+    let end = part.ranges(of: "\n## ").first?.lowerBound ?? part.endIndex
+    return part[..<end].split(separator: "\n").filter { $0.hasPrefix("| `") }.compactMap { row in
+      let columns = row.split(separator: "|")
+      guard columns.count == 2 else { return nil }
+      return (columns[0].filter { $0 != "`" && $0 != " " }, String(columns[1]))
+    }
+  }
+
+  @Test func `every kind of event stands in its table`() throws {
+    let kinds = try Self.table(under: "## Wat er gebeurd kan zijn").map(\.name)
+    #expect(kinds == EventWord.allCases.map(\.rawValue))
+  }
+
+  @Test func `the table names what stands in the contents of each kind`() throws {
+    let scans = [try SampleInstrument.scan(), SampleInstrument.profile]
+    let rows = try Self.table(under: "## Wat er gebeurd kan zijn")
+    for kind in 0..<RandomEvent.kinds {
+      var always: Set<String>?
+      var names: Set<String> = []
+      var word = ""
+      for seed in 0..<60 as Range<UInt64> {
+        let scan = scans[Int(seed % 2)]
+        var random = RandomEvent(seed: seed, scan: scan)
+        let (found, payload) = EventCoding(scan).encode(try random.event(of: kind))
+        guard case .object(let members) = payload else { continue }
+        word = found
+        names.formUnion(members.map(\.name))
+        always = Set(members.map(\.name)).intersection(always ?? Set(members.map(\.name)))
+      }
+      let text = try rows.first { $0.name == word }.orThrow().text
+      for name in names {
+        #expect(text.contains("`\(name)`"), "\(word)")
+        let isItem = ["kernvraag", "vraag", "stelling"].contains(name)
+        let mayLack = always?.contains(name) == false && !isItem
+        #expect(text.contains("(`\(name)`") == mayLack, "\(word): \(name)")
+      }
+    }
   }
 }

@@ -67,7 +67,7 @@ struct ScenarioTests {
     let names = scenarios.map { profile.options[$0].name }
     let tie = result.page(withExplanation: false).blocks.contains { block in
       guard case .keySentence(let text) = block else { return false }
-      return text.hasPrefix("Even goed passen: ") && names.allSatisfy(text.contains)
+      return text.hasPrefix("Even veel klopt van: ") && names.allSatisfy(text.contains)
     }
     #expect(tie)
   }

@@ -163,6 +163,8 @@ extension ContentProblem {
     .notADate(column: "moment", row: 2, text: "morgen"),
     .notANumber(column: "round", row: 2, text: "drie"), .repeatedRow(row: 4, first: 2),
     .wholeAndSteps(row: 4, first: 2), .noRows,
+    .differentValue(column: "thema", row: 4, text: "doelen", first: "bomen", firstRow: 2),
+    .repeatedValue(column: "vraag", row: 4, first: 2),
   ]
 
   private static let formSets: [ContentProblem] =

@@ -2,20 +2,25 @@ import Content
 import Reports
 import Wording
 
-/// Finds question cards, shows them, and draws some at random.
+/// Finds question cards, shows them, draws some at random, and makes a set of them from a table.
 enum CardsCommand: Command {
   static let word = CommandWord.cards
   static let options: [OptionWord] = [
-    .theme, .phase, .kind, .step, .condition, .audience, .draw, .seed,
+    .theme, .phase, .kind, .step, .condition, .audience, .draw, .seed, .from, .output,
   ]
 
   static func run(
     _ invocation: Invocation, _ surroundings: Surroundings
   ) throws(Failure) -> ExitCode {
+    if let table = invocation.value(.from) {
+      try DeckMaking(table, invocation, surroundings).run()
+      return .done
+    }
+    guard !invocation.has(.output) else { throw .wrongUse(DeckWording.outputWithoutTable) }
     let draw = try CardDraw(invocation, surroundings)
     let content = try LoadedContent(invocation, surroundings, for: .everything)
     content.reportLeftOut(to: surroundings.errors)
-    let found = try CardChoice(invocation, content.library).cards
+    let found = try CardChoice(invocation, content.library, naming: invocation.arguments).cards
     guard !found.isEmpty else {
       surroundings.errors.write(CardWording.noneFits + "\n")
       return .done

@@ -7,7 +7,7 @@ import Wording
 /// Checks content and forms, and names every fault at once.
 enum CheckCommand: Command {
   static let word = CommandWord.check
-  static let options: [OptionWord] = [.format, .tree]
+  static let options: [OptionWord] = [.format, .ids, .tree]
 
   private enum Format: String, CaseIterable {
     case text, json
@@ -21,9 +21,11 @@ enum CheckCommand: Command {
     let checked = try CheckedContent(invocation, surroundings)
     switch format {
     case .json:
-      surroundings.output.write(
-        checked.diagnostics.json(files: checked.files).text(.indented) + "\n")
+      let found = checked.diagnostics.json(files: checked.files)
+      let all = invocation.has(.ids) ? found.adding("ids", checked.idJSON) : found
+      surroundings.output.write(all.text(.indented) + "\n")
     case .text:
+      if invocation.has(.ids) { surroundings.output.write(checked.idText) }
       surroundings.output.write(checked.text)
     }
     return checked.diagnostics.hasErrors ? .faultyInput : .done
@@ -42,5 +44,13 @@ enum CheckCommand: Command {
       surroundings.output.write(document.treeJSON.text(.compact) + "\n")
     }
     return isRefused ? .faultyInput : .done
+  }
+}
+
+extension JSONValue {
+  /// An object with one member more at the end.
+  fileprivate func adding(_ name: String, _ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [Member(name, value)])
   }
 }

@@ -20,7 +20,12 @@ enum FillCommand: Command {
     let paths = Array(invocation.arguments.dropFirst())
     guard !paths.isEmpty else { throw .wrongUse(UsageWording.formMissing(word)) }
     let reading = try FormReading(
-      paths, invocation, surroundings, defaults: FormDefaults(partnership: partnership.name))
+      paths, invocation, surroundings, defaults: FormDefaults(partnership: partnership.name)
+    ) { scan throws(Failure) in
+      let named = invocation.value(.session)
+      if let id = named.flatMap({ SessionID($0) }), id.scan != scan { return nil }
+      return try SessionTarget.running(dossier, scan: scan, named: named)?.scan
+    }
     surroundings.errors.write(
       DiagnosticListing(reading.files).text(of: reading.diagnostics.inOrder()))
     let sheets = reading.forms.map(\.sheet)
@@ -34,7 +39,9 @@ enum FillCommand: Command {
     }
     var target = try SessionTarget(
       dossier, partnership, scan: scan, named: invocation.value(.session), surroundings)
-    if target.existing == nil {
+    if let existing = target.existing {
+      try check(sheet, invocation, existing)
+    } else {
       let file = try reading.instrument(of: scan)
       target.begin(
         SessionSetup(
@@ -43,8 +50,7 @@ enum FillCommand: Command {
           period: sheet.period, moment: sheets.map(\.moment).max() ?? sheet.moment,
           expected: try expected(invocation, scan: scan, sheets: sheets)),
         instrument: file)
-    } else if invocation.has(.expect) {
-      throw .wrongUse(FillWording.expectOnlyAtFirst)
+      try target.refuseBeforehand(sheets)
     }
     let opened = try target.open()
     defer { opened.close() }
@@ -58,6 +64,21 @@ enum FillCommand: Command {
           filling.results, forms: reading.forms.map(\.path), session: opened.session.state,
           scan: opened.session.scan, path: path)))
     return .done
+  }
+
+  /// Refuses forms about something else than the session, and another number of raters than it waits
+  /// for; the same number may be said again, so that a command can be repeated.
+  private static func check(
+    _ sheet: Sheet, _ invocation: Invocation, _ session: PastSession
+  ) throws(Failure) {
+    if let expected = try invocation.expected(session.scan), expected != session.state.expected {
+      throw .wrongUse(FillWording.expectOnlyAtFirst)
+    }
+    let unit = sheet.unit ?? .partnership
+    guard let own = session.state.setup?.unit, own != unit else { return }
+    throw Failure(
+      exitCode: .faultyInput,
+      message: FillWording.otherUnit(form: unit, session: session.name, own))
   }
 
   /// How many raters are waited for: as said, and otherwise one of each side, or as many as there are

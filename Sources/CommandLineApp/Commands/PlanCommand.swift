@@ -41,16 +41,3 @@ enum PlanCommand: Command {
     return .done
   }
 }
-
-extension Dossier {
-  /// Every session that was opened, with its own instrument.
-  func held() throws(DossierProblem) -> [HeldSession] {
-    var shelf = InstrumentShelf()
-    var sessions: [HeldSession] = []
-    for name in try listing().sessions {
-      let past = try read(session: name, &shelf)
-      if past.state.setup != nil { sessions.append(HeldSession(scan: past.scan, state: past.state)) }
-    }
-    return sessions
-  }
-}

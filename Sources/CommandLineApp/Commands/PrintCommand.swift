@@ -2,12 +2,13 @@ import Content
 import Reports
 import Wording
 
-/// Writes something to print: a form, the scan to read, an invitation, number cards.
+/// Writes something to print: a form, the scan to read, an invitation, number or question cards.
 enum PrintCommand: Command {
   static let word = CommandWord.print
-  static let options: [OptionWord] = [
-    .scan, .output, .format, .interactive, .partnership, .unit, .party, .role, .scope,
-  ]
+  static let options: [OptionWord] =
+    [
+      .scan, .output, .format, .interactive, .partnership, .unit, .party, .role, .scope,
+    ] + CardChoice.options
 
   private enum Format: String, CaseIterable {
     case html, text
@@ -21,7 +22,10 @@ enum PrintCommand: Command {
     if invocation.has(.interactive), piece.word != .form {
       throw .wrongUse(PrintWording.onlyForm)
     }
-    let request = try PrintRequest(invocation, surroundings)
+    if piece.word != .cards, let option = CardChoice.options.first(where: invocation.has) {
+      throw .wrongUse(QuestionCardWording.onlyCards(option))
+    }
+    let request = try PrintRequest(invocation, surroundings, for: piece.word)
     let text: String
     switch format {
     case .html:
@@ -38,12 +42,18 @@ enum PrintCommand: Command {
     if invocation.has(.interactive), request.partnership == nil {
       surroundings.errors.write(PrintWording.partnershipMissing + "\n")
     }
+    let overfull = QuestionCards.overfull(in: request.hand)
+    if !overfull.isEmpty {
+      surroundings.errors.write(QuestionCardWording.tooLong(overfull) + "\n")
+    }
     return .done
   }
 
   private static func piece(named words: [String]) throws(Failure) -> any PrintedPiece.Type {
     guard let name = words.first else { throw .wrongUse(PrintWording.pieceMissing) }
-    guard words.count == 1 else { throw .wrongUse(PrintWording.onePiece) }
+    guard words.count == 1 || name == PrintWord.cards.rawValue else {
+      throw .wrongUse(PrintWording.onePiece)
+    }
     if let piece = PrintedPieces.all.first(where: { $0.word.rawValue == name }) { return piece }
     throw .wrongUse(
       PrintWording.unknownPiece(
@@ -53,7 +63,9 @@ enum PrintCommand: Command {
 
 extension PrintRequest {
   /// What the options ask for, held against the scan they are about.
-  fileprivate init(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) {
+  fileprivate init(
+    _ invocation: Invocation, _ surroundings: Surroundings, for piece: PrintWord
+  ) throws(Failure) {
     let id = invocation.value(.scan) ?? Scan.mainID
     let content = try LoadedContent(invocation, surroundings, for: .everything)
     guard let scan = content.library.scans[id] else {
@@ -74,7 +86,19 @@ extension PrintRequest {
       unit: invocation.value(.unit).map(Self.unit),
       role: invocation.value(.role), party: invocation.value(.party),
       roles: content.library.roles.values.sorted { $0.name < $1.name },
-      terms: content.library.terms.values.sorted { $0.id < $1.id })
+      terms: content.library.terms.values.sorted { $0.id < $1.id },
+      hand: piece == .cards ? try Self.hand(invocation, content, surroundings) : CardHand())
+  }
+
+  /// The cards that the options and ids ask for; never none.
+  private static func hand(
+    _ invocation: Invocation, _ content: LoadedContent, _ surroundings: Surroundings
+  ) throws(Failure) -> CardHand {
+    content.reportLeftOut(to: surroundings.errors)
+    let named = Array(invocation.arguments.dropFirst())
+    let cards = try CardChoice(invocation, content.library, naming: named).cards
+    guard !cards.isEmpty else { throw .wrongUse(CardWording.noneFits) }
+    return CardHand(cards, library: content.library)
   }
 
   /// The name of a school; `partnerschap` is the whole partnership.

@@ -68,11 +68,12 @@ package final class PacedConsole {
   }
 
   /// Asks for one of a few letters, in either case; Enter is `standard` where there is one.
+  /// Without `help` the hint is what `?` tells.
   package func askLetter(
     _ prompt: String, _ letters: [Character], standard: Character? = nil, hint: String,
-    help: PromptHelp = PromptHelp()
+    help: PromptHelp? = nil
   ) throws(BreakOff) -> Character {
-    try ask(prompt, help: help) { text in
+    try ask(prompt, help: help ?? PromptHelp([hint])) { text in
       if text.isEmpty, let standard { return .understood(standard) }
       let letter = text.lowercased().first
       let isShort = text.count == 1 || text.allSatisfy(\.isLetter)

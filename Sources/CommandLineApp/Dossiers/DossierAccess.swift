@@ -23,6 +23,17 @@ extension Dossier {
   }
 }
 
+extension Surroundings {
+  /// What the partnership whose folder is named calls its sides; nothing without one. Faults in its
+  /// facts are for the command to report.
+  func localNames(in invocation: Invocation) -> [String: String] {
+    guard let path = invocation.arguments.first(where: isDossier),
+      let file = try? Dossier(place(path), files).facts()
+    else { return [:] }
+    return Partnership.read(file).partnership?.localNames ?? [:]
+  }
+}
+
 extension Failure {
   /// What the disk, a journal or another program stands in the way of.
   init(_ problem: DossierProblem) {
@@ -39,11 +50,15 @@ extension Failure {
   init(_ trouble: SessionTrouble, in session: RunningSession) {
     switch trouble {
     case .notKept(let problem): self.init(problem)
-    case .refused(let refusal):
-      self.init(
-        exitCode: refusal.isAboutTime ? .notNow : .faultyInput,
-        message: refusal.message(SessionNames(scan: session.scan, roles: [:]), in: session.state))
+    case .refused(let refusal): self.init(refusal, scan: session.scan, session.state)
     }
+  }
+
+  /// What was refused in a session of a scan.
+  init(_ refusal: Refusal, scan: Scan, _ state: SessionState) {
+    self.init(
+      exitCode: refusal.isAboutTime ? .notNow : .faultyInput,
+      message: refusal.message(SessionNames(scan: scan, roles: [:]), in: state))
   }
 }
 

@@ -1,6 +1,5 @@
 import Content
 import Dossiers
-import Positions
 import Reports
 import Sessions
 import Wording
@@ -11,24 +10,21 @@ extension SessionChoice {
   func result(_ invocation: Invocation, _ surroundings: Surroundings) throws(Failure) -> ScanResult
   {
     let state = session.state
-    guard let setup = state.setup else {
+    guard state.setup != nil else {
       throw Failure(exitCode: .faultyInput, message: DossierWording.notBegun(session.name))
     }
     if let sealed = state.whySealed(round: 1) { throw refused(sealed) }
-    let visible = state.visibleRound ?? 1
-    let asked = try invocation.choice(
-      .round, FormInput.Round.self, default: visible == 2 ? .second : .first)
+    let round =
+      try invocation.value(.round) == nil
+      ? nil : invocation.choice(.round, FormInput.Round.self, default: .first).number
     let content = try LoadedContent(
       invocation, surroundings, for: .scans([session.scan.id], withCards: true))
-    var library = content.library
-    library.scans[session.scan.id] = session.scan
-    var asking = ScanResult.Asking()
-    asking.isByTable = setup.isByTable
-    asking.asked = session.scan.ladder.map(setup.asked) ?? []
-    asking.showsWhole = state.showsWhole
+    let held = HeldSession(scan: session.scan, state: state)
+    let earlier = try dossierFailure { () throws(DossierProblem) in
+      try dossier.held(before: session.name)
+    }
     return ScanResult(
-      scan: session.scan, sheets: state.sheets(of: session.scan),
-      round: min(asked.number, visible), library: library, asking: asking)
+      held, earlier: EarlierTalks(earlier), round: round, library: content.library)
   }
 
   private func refused(_ refusal: Refusal) -> Failure {

@@ -26,23 +26,40 @@ struct SessionTarget {
     self.scan = scan
     self.surroundings = surroundings
     raters = RaterTokens(surroundings)
+    existing = try Self.running(dossier, scan: scan.id, named: named)
+    name = existing?.name ?? ""
+  }
+
+  /// The session that was named, or the latest of the scan when that is not closed yet. Sessions in
+  /// which nothing happened yet are passed over.
+  static func running(
+    _ dossier: Dossier, scan: String, named: String?
+  ) throws(Failure) -> PastSession? {
     let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.sessions
     var shelf = InstrumentShelf()
-    if let named, !names.contains(named) {
-      throw .wrongUse(DossierWording.unknownSession(named, names))
-    }
-    let candidates =
-      named.map { [$0] } ?? names.reversed().filter { SessionID($0)?.scan == scan.id }
-    for candidate in candidates {
-      let past = try dossierFailure { () throws(DossierProblem) in
-        try dossier.read(session: candidate, &shelf)
+    if let named {
+      guard names.contains(named) else {
+        throw .wrongUse(DossierWording.unknownSession(named, names))
       }
-      guard past.state.setup != nil else { continue }
-      if past.state.isClosed, named == nil { break }
-      existing = past
-      name = candidate
-      return
+      let past = try dossierFailure { () throws(DossierProblem) in
+        try dossier.readIfOpened(session: named, &shelf)
+      }
+      guard let past, let setup = past.state.setup else {
+        throw Failure(exitCode: .faultyInput, message: DossierWording.notBegun(named))
+      }
+      guard setup.scan == scan else {
+        throw .wrongUse(DossierWording.otherScan(session: named, setup.scan, forms: scan))
+      }
+      return past
     }
+    let ids = names.compactMap { SessionID($0) }.filter { $0.scan == scan }
+    for id in ids.sorted().reversed() {
+      let past = try dossierFailure { () throws(DossierProblem) in
+        try dossier.readIfOpened(session: id.description, &shelf)
+      }
+      if let past { return past.state.isClosed ? nil : past }
+    }
+    return nil
   }
 
   /// Begins a new session, under the first name that is free.
@@ -72,6 +89,28 @@ struct SessionTarget {
       surroundings.errors.write(TextLayout.paragraphs([DossierWording.torn(torn)]))
     }
     return opened
+  }
+
+  /// Refuses forms with which a new session cannot begin, before anything is made for it.
+  func refuseBeforehand(_ sheets: [Sheet]) throws(Failure) {
+    var before = SessionState(session: name)
+    var shelf = InstrumentShelf()
+    let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.sessions
+    if names.contains(name) {
+      let past = try dossierFailure { () throws(DossierProblem) in
+        try dossier.readIfOpened(session: name, &shelf)
+      }
+      before = past?.state ?? before
+    }
+    do throws(Refusal) {
+      if before.isClosed { throw Refusal.alreadyClosed }
+      var state = before
+      if let setup { state.anticipate([.opened(setup)]) }
+      let filling = Filling(sheets, in: state, scan: scan, newRater: { newRater() })
+      _ = try RunningSession.events(of: opening + filling.commands, in: before, scan: scan)
+    } catch {
+      throw Failure(error, scan: scan, before)
+    }
   }
 
   /// The state that forms are filled into: of a new session that in which it will be opened.

@@ -32,7 +32,7 @@ package final class GroupFlow {
       guard let rater = try nextRater() else { continue }
       try answer(as: rater)
       guard !isRevealed else { return }
-      talk.console.say(.init(repeating: .blank, count: GroupWording.linesBetween))
+      try clearScreen()
       guard try isSomeoneNext() else { return }
     }
   }
@@ -48,9 +48,18 @@ package final class GroupFlow {
     do throws(BreakOff) {
       try flow.converse()
     } catch {
-      guard case .stopped = error else { throw error }
+      // Who is the only one so far hands the laptop to nobody.
+      guard case .stopped = error, state.raters.count > 1 || isAnonymous else { throw error }
       talk.console.say(GroupWording.stopped(code: isAnonymous ? rater : nil))
     }
+  }
+
+  /// Waits until the one at the laptop has read what stands there; then nobody else can.
+  private func clearScreen() throws(BreakOff) {
+    try talk.console.ask(GroupWording.clear) { line in
+      line.isEmpty ? .understood(()) : .not(GroupWording.sayClear)
+    }
+    talk.console.say(.init(repeating: .blank, count: GroupWording.linesBetween))
   }
 
   private func isSomeoneNext() throws(BreakOff) -> Bool {

@@ -28,7 +28,7 @@ package struct PracticeFlow {
       guard let model = model(of: exercise) else { continue }
       let reader = AnswerReader(model.item, in: scan, isAnonymous: false)
       show(model.item, reader, number: place + 1)
-      guard let choice = try answer(reader) else { return }
+      guard let choice = try answer(reader, to: model.item) else { return }
       console.say(
         PracticeWording.model(
           model.label, isSame: choice == model.choice, reason: exercise.reason))
@@ -56,11 +56,21 @@ package struct PracticeFlow {
   }
 
   /// Nil to leave the practice.
-  private func answer(_ reader: AnswerReader) throws(BreakOff) -> AnswerReader.Choice? {
+  private func answer(
+    _ reader: AnswerReader, to item: Item
+  ) throws(BreakOff) -> AnswerReader.Choice? {
+    let help = PromptHelp(
+      [PracticeWording.typeAnAnswer(reader.names)], about: scan.question(of: item))
     while true {
-      let line = try console.ask(AskingWording.prompt)
+      let line = try console.ask(AskingWording.prompt, help: help)
+      if line.isEmpty {
+        console.say(PracticeWording.typeAnAnswer(reader.names))
+        continue
+      }
       switch reader.read(line) {
       case .choice(let choice): return choice
+      // Here is no other question to go to.
+      case .hint where Int(line) != nil: console.say(PracticeWording.typeAnAnswer(reader.names))
       case .hint(let sentence): console.say(sentence)
       case .other where line.lowercased() == PracticeWording.textWord: tell()
       case .other where QuestionWord.match(line, among: [.next]) == .word(.next, rest: ""):

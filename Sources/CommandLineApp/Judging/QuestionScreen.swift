@@ -18,8 +18,9 @@ struct QuestionScreen {
   /// What was answered before.
   let current: String?
 
-  /// Lines above the prompt that a terminal of 24 lines has room for.
-  static let mostLines = 23
+  /// Lines that a terminal of 24 has room for, between what was kept of the question before (two
+  /// lines) and the prompt.
+  static let mostLines = 21
 
   /// Everything above the prompt. What is long stands without blank lines, and what is longer
   /// still leaves the words to `?`.

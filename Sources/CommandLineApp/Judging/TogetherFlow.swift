@@ -44,7 +44,7 @@ package final class TogetherFlow {
     guard !state.isRevealed(round: state.round) else {
       return talk.say(.alreadyRevealed(round: state.round))
     }
-    begin()
+    try begin()
     var move = open.first.map(Move.question) ?? .closing
     while move != .end {
       switch move {
@@ -71,12 +71,16 @@ package final class TogetherFlow {
     raters.map { Vocabulary.side(of: talk.session.state.rater($0)?.participant.party ?? "") }
   }
 
-  private func begin() {
+  private func begin() throws(BreakOff) {
     let minutes = AskingTime.minutes(for: open.map { order.items[$0] }, together: true)
     talk.console.say(
       TogetherWording.welcome(
         total: order.items.count, open: open.count, minutes: minutes, sides: sides
       ).map(Passage.paragraph))
+    // The first question takes a whole screen.
+    try talk.console.ask(TogetherWording.startPrompt) { line in
+      line.isEmpty ? .understood(()) : .not(JudgingWording.sayStart)
+    }
   }
 
   // MARK: One question

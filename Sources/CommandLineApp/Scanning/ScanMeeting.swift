@@ -51,15 +51,8 @@ struct ScanMeeting {
   }
 
   private func earlierSessions() throws(Failure) -> [HeldSession] {
-    var shelf = InstrumentShelf()
-    return try dossierFailure { () throws(DossierProblem) in
-      var earlier: [HeldSession] = []
-      for name in try start.dossier.listing().sessions where name < state.session {
-        let past = try start.dossier.read(session: name, &shelf)
-        guard past.state.setup != nil else { continue }
-        earlier.append(HeldSession(scan: past.scan, state: past.state))
-      }
-      return earlier
+    try dossierFailure { () throws(DossierProblem) in
+      try start.dossier.held(before: state.session)
     }
   }
 

@@ -53,7 +53,12 @@ struct AgreementQuestion {
   private func ask() throws(BreakOff) -> AnswerReader.Choice? {
     let reader = reader
     let names = reader.names + [Self.leaveOpen]
-    return try meeting.screen.ask(TopicTalkWording.prompt) { text in
+    var about = meeting.scan.question(of: item)
+    for case .text(let text) in meeting.scan.criterion(of: item)?.descriptors ?? [] {
+      about += " " + text
+    }
+    let help = PromptHelp([TopicTalkWording.choose(names)], about: about)
+    return try meeting.screen.ask(TopicTalkWording.prompt, help: help) { text in
       if text.lowercased() == Self.leaveOpen || text.lowercased() == "open" {
         return .understood(nil)
       }

@@ -46,14 +46,7 @@ final class Meeting {
 
   /// What the answers come to now. Computed each time: agreements change it.
   var result: ScanResult {
-    var asking = ScanResult.Asking()
-    asking.isByTable = state.setup?.isByTable ?? false
-    asking.asked = scan.ladder.flatMap { state.setup?.asked(of: $0) } ?? []
-    asking.ambition = earlier.ambitions(for: scan).map(\.target)
-    asking.showsWhole = state.showsWhole
-    return ScanResult(
-      scan: scan, sheets: state.sheets(of: scan), round: state.visibleRound ?? 1, library: library,
-      asking: asking)
+    ScanResult(HeldSession(scan: scan, state: state), earlier: earlier, library: library)
   }
 
   var picture: SessionPicture? { SessionPicture(state, scan: scan) }

@@ -66,11 +66,14 @@ struct TopicsPart {
     guard !topics.isEmpty else { return }
     let sentences = meeting.topicSentences(result)
     var passages: [Passage] = [.blank, .paragraph(heading)]
+    // What they decide together would be told with each of them.
+    let all = topics.map(sentences.decisions)
+    let shared = all.count < 2 ? [] : all[0].filter { one in all.allSatisfy { $0.contains(one) } }
     for (place, topic) in topics.enumerated() {
-      passages.append(
-        .item(
-          mark: String(first + place), text: sentences.sentences(topic, withQuestions: false)))
+      let text = sentences.sentences(topic, withQuestions: false, toldOnce: shared)
+      passages.append(.item(mark: String(first + place), text: text))
     }
+    passages += shared.map { .paragraph($0) }
     try meeting.screen.say(passages)
   }
 

@@ -7,6 +7,9 @@ package struct Assembly: Sendable {
   /// What a later layer put in the place of something of an earlier one, in the order of the later
   /// file and place.
   package let replacements: [Replacement]
+  /// Everything with an id that is used, by kind and id: where it stands. What has an id within a scan
+  /// stands in the file of that scan and is left out.
+  package let named: [Named]
   /// By id of a scan that is used the path of the file it stands in.
   package let scanFiles: [String: String]
   /// Every file, in the order of the layers and within a layer by path.
@@ -18,6 +21,15 @@ package struct Assembly: Sendable {
     package let id: String
     package let old: Origin
     package let new: Origin
+  }
+
+  /// Something that is used, with where it stands.
+  package struct Named: Hashable, Sendable {
+    package let kind: IDKind
+    package let id: String
+    package let origin: Origin
+    /// What it stands in the place of, the ground first; usually empty.
+    package let replaced: [Origin]
   }
 
   /// A file that was read.
@@ -65,7 +77,7 @@ extension Library {
     }
     return Assembly(
       library: builder.library, diagnostics: diagnostics.inOrder(),
-      replacements: builder.replacements, scanFiles: builder.scanFiles,
+      replacements: builder.replacements, named: builder.named, scanFiles: builder.scanFiles,
       files: files.enumerated().map { place, file in
         Assembly.File(
           path: file.path, layer: file.layer, kind: file.kind, isLeftOut: leftOut.contains(place))

@@ -6,6 +6,18 @@ struct LibraryBuilder {
   private(set) var replacements: [Assembly.Replacement] = []
   private var origins: [IDKind: [String: Origin]] = [:]
 
+  /// Everything with an id across files, by kind and id.
+  var named: [Assembly.Named] {
+    let replaced = Dictionary(grouping: replacements) { [$0.kind.rawValue, $0.id] }
+    return IDKind.allCases.flatMap { kind in
+      origins[kind, default: [:]].sorted { $0.key < $1.key }.map { id, origin in
+        Assembly.Named(
+          kind: kind, id: id, origin: origin,
+          replaced: (replaced[[kind.rawValue, id]] ?? []).map(\.old))
+      }
+    }
+  }
+
   /// By id of a scan the path of the file it stands in.
   var scanFiles: [String: String] { origins[.scan, default: [:]].mapValues(\.path) }
 

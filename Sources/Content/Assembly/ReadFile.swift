@@ -122,7 +122,7 @@ extension FileReading {
   }
 
   /// By its `soort`; when that says nothing, by the keys that only one of the two has.
-  private static func isProfile(_ root: YAMLNode) -> Bool {
+  static func isProfile(_ root: YAMLNode) -> Bool {
     switch root.value(of: "soort")?.text {
     case "profiel": true
     case "ladder": false

@@ -25,7 +25,7 @@ enum FormRecord {
           of: .either(
             .reference(.step, orWords: FormWords.picks), orRecord: .criterionAnswer)),
         "answers to the criteria, by id"),
-    ])
+    ], needsOneOf: ["beoordelaar", "consensus"])
 
   /// The same for a profile scan, where statements are judged in place of criteria.
   static let profileSchema = RecordSchema(
@@ -38,5 +38,5 @@ enum FormRecord {
           .referring(.statement),
           of: .either(.word(FormWords.judgements), orRecord: .statementAnswer)),
         "answers to the statements, by id")
-    })
+    }, needsOneOf: schema.needsOneOf)
 }

@@ -1,4 +1,4 @@
-/// What can be wrong with a form that comes as a table. Rows are counted as a spreadsheet counts them,
+/// What can be wrong with a form or a set of cards that comes as a table. Rows are counted as a spreadsheet counts them,
 /// from 1, the header too.
 package enum TableProblem: Hashable, Sendable {
   // The file
@@ -28,8 +28,12 @@ package enum TableProblem: Hashable, Sendable {
   case repeatedRow(row: Int, first: Int)
   /// A criterion that is answered as a whole and step by step.
   case wholeAndSteps(row: Int, first: Int)
-  /// The table has no rows with answers.
+  /// The table has no rows below its header.
   case noRows
+  /// What holds for the whole table is not the same in every row.
+  case differentValue(column: String, row: Int, text: String, first: String, firstRow: Int)
+  /// Two rows have the same where every row has its own.
+  case repeatedValue(column: String, row: Int, first: Int)
 
   /// A short name that never changes.
   var code: String {
@@ -51,6 +55,8 @@ package enum TableProblem: Hashable, Sendable {
     case .repeatedRow: "repeated-row"
     case .wholeAndSteps: "whole-and-steps"
     case .noRows: "table-without-rows"
+    case .differentValue: "different-value"
+    case .repeatedValue: "repeated-value"
     }
   }
 }

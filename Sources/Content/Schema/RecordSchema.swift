@@ -5,15 +5,23 @@ package struct RecordSchema: Sendable {
   package let keys: [KeySpec]
   /// Keys whose names the author chooses elsewhere in the file; nil when there are none.
   package let ownKeys: OwnKeys?
+  /// Optional keys of which at least one has to be there; empty when there are no such.
+  package let needsOneOf: [String]
 
-  init(_ kind: RecordKind, _ keys: [KeySpec], ownKeys: OwnKeys? = nil) {
+  init(
+    _ kind: RecordKind, _ keys: [KeySpec], ownKeys: OwnKeys? = nil, needsOneOf: [String] = []
+  ) {
     self.kind = kind
     self.keys = keys
     self.ownKeys = ownKeys
+    self.needsOneOf = needsOneOf
   }
 
   /// Every schema there is.
   package static let all: [RecordSchema] = RecordKind.allCases.map(\.schema)
+
+  /// The schema of a form about a profile scan, where statements are judged in place of criteria.
+  package static let profileForm = FormRecord.profileSchema
 
   /// The key with this name, if the record may have it.
   package func key(_ name: String) -> KeySpec? { keys.first { $0.name == name } }

@@ -107,8 +107,13 @@ package struct EventCoding: Sendable {
   /// Reads an event back. Throws for a word this version does not know, and for contents that are not
   /// those of the word or name something the instrument does not have.
   package func decode(kind: String, payload: JSONValue) throws(EventProblem) -> SessionEvent {
+    try decode(kind: kind, EventFields(payload, under: "inhoud"))
+  }
+
+  private func decode(
+    kind: String, _ fields: EventFields
+  ) throws(EventProblem) -> SessionEvent {
     guard let word = EventWord(rawValue: kind) else { throw .unknownKind(kind) }
-    let fields = EventFields(payload)
     switch word {
     case .opened: return .opened(try setup(fields))
     case .joined:
@@ -129,7 +134,9 @@ package struct EventCoding: Sendable {
     case .expectationChanged: return .expectationChanged(try fields.counts("verwacht"))
     case .topicsChosen:
       var items: [Item] = []
-      for value in try fields.list("onderwerpen") { items.append(try item(EventFields(value))) }
+      for value in try fields.givenList("onderwerpen") {
+        items.append(try item(EventFields(value, under: "onderwerpen")))
+      }
       return .topicsChosen(items)
     case .leftOpen:
       return .leftOpen(try item(fields), replaces: try fields.events("vervangt"))
@@ -161,11 +168,11 @@ package struct EventCoding: Sendable {
     case .closed: return .closed
     case .together:
       var events: [SessionEvent] = []
-      for value in try fields.list("delen") {
-        let part = EventFields(value)
+      for value in try fields.givenList("delen") {
+        let part = try EventFields(value, under: "delen")
         let kind = try part.text("wat")
         guard kind != EventWord.together.rawValue else { throw .unreadableField("wat") }
-        events.append(try decode(kind: kind, payload: part.value("inhoud")))
+        events.append(try decode(kind: kind, EventFields(part.value("inhoud"), under: "inhoud")))
       }
       return .together(events)
     }

@@ -6,8 +6,21 @@ import Sessions
 struct EventFields {
   private let members: [JSONValue.Member]
 
-  init(_ value: JSONValue) {
-    if case .object(let members) = value { self.members = members } else { members = [] }
+  /// What stands in the braces under a name. Throws for anything else: an answer that cannot be read
+  /// must not pass for an empty one.
+  init(_ value: JSONValue, under name: String) throws(EventProblem) {
+    guard case .object(let members) = value else { throw .unreadableField(name) }
+    self.members = members
+  }
+
+  /// The contents of a line, which are always an object.
+  init(_ payload: JSONValue) {
+    if case .object(let members) = payload { self.members = members } else { members = [] }
+  }
+
+  /// What stands in the braces of a member.
+  func fields(_ name: String) throws(EventProblem) -> EventFields {
+    try EventFields(value(name), under: name)
   }
 
   /// The value of a member; null when it is absent.
@@ -46,6 +59,12 @@ struct EventFields {
     case .null: return false
     default: throw .unreadableField(name)
     }
+  }
+
+  /// Throws when the member is absent.
+  func givenList(_ name: String) throws(EventProblem) -> [JSONValue] {
+    guard case .array(let values) = value(name) else { throw .unreadableField(name) }
+    return values
   }
 
   /// Empty when the member is absent.

@@ -51,7 +51,7 @@ extension EventCoding {
   /// A reply to an item; nil for null.
   func reply(_ value: JSONValue, to item: Item) throws(EventProblem) -> Reply? {
     if value == .null { return nil }
-    let fields = EventFields(value)
+    let fields = try EventFields(value, under: "antwoord")
     switch item {
     case .core, .statement: return .single(try answer(fields))
     case .criterion:
@@ -62,10 +62,10 @@ extension EventCoding {
 
   private func response(_ fields: EventFields) throws(EventProblem) -> CriterionAnswer.Response {
     if fields.value("stappen") != .null {
-      let steps = EventFields(fields.value("stappen"))
+      let steps = try fields.fields("stappen")
       var cells = [Answer?](repeating: nil, count: scan.ladder?.scale.count ?? 0)
       for name in steps.names {
-        cells[try place(name)] = try answer(EventFields(steps.value(name)))
+        cells[try place(name)] = try answer(steps.fields(name))
       }
       return .stepByStep(cells)
     }

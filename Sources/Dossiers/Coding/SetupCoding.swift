@@ -31,16 +31,18 @@ extension EventCoding {
   }
 
   func setup(_ fields: EventFields) throws(EventProblem) -> SessionSetup {
-    let unit = EventFields(fields.value("eenheid"))
+    let unit = try fields.fields("eenheid")
     var period: Sheet.Period?
     if fields.value("periode") != .null {
-      let days = EventFields(fields.value("periode"))
+      let days = try fields.fields("periode")
       period = Sheet.Period(from: try days.day("van"), to: try days.day("tot"))
     }
     var scope: Set<Item>?
     if fields.value("alleen") != .null {
       var items: Set<Item> = []
-      for value in try fields.list("alleen") { items.insert(try item(EventFields(value))) }
+      for value in try fields.givenList("alleen") {
+        items.insert(try item(EventFields(value, under: "alleen")))
+      }
       scope = items
     }
     return SessionSetup(

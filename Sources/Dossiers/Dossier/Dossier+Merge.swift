@@ -39,7 +39,7 @@ extension Dossier {
     var sessions: [PastSession] = []
     let present = Set(try listing().sessions)
     for name in Self.names(of: changes) where present.contains(name) {
-      sessions.append(try read(session: name, &shelf))
+      if let session = try readIfOpened(session: name, &shelf) { sessions.append(session) }
     }
     return Joining(
       changes: changes, stayDeleted: plan.stayDeleted, ignored: plan.ignored, sessions: sessions)
@@ -54,8 +54,8 @@ extension Dossier {
     var shelf = InstrumentShelf()
     let theirs = Set(try source.listing().sessions)
     for name in try listing().sessions where theirs.contains(name) {
-      guard let own = try read(session: name, &shelf).state.setup,
-        let other = try source.read(session: name, &shelf).state.setup
+      guard let own = try readIfOpened(session: name, &shelf)?.state.setup,
+        let other = try source.readIfOpened(session: name, &shelf)?.state.setup
       else { continue }
       let parts = own.differences(from: other)
       guard parts.isEmpty else { throw .openedDifferently(session: name, parts) }
@@ -64,8 +64,17 @@ extension Dossier {
 
   /// What there is to say about every journal, for `verify`.
   package func review() throws(DossierProblem) -> DossierReview {
-    try DossierReview(
-      dossier: path, actions.layer, fingerprint: { EventCoding.fingerprint(in: $0) })
+    var shelf = InstrumentShelf()
+    return try DossierReview(
+      dossier: path, actions.layer, fingerprint: { EventCoding.fingerprint(in: $0) },
+      meaning: { contents in
+        do throws(DossierProblem) {
+          _ = try past(contents, contents.folder, &shelf)
+          return nil
+        } catch {
+          return error
+        }
+      })
   }
 
   /// Removes a session for good; a tombstone keeps merging from bringing it back.

@@ -49,6 +49,20 @@ extension Dossier {
     return try past(try folder.read(actions.layer), folder, &shelf)
   }
 
+  /// Reads a session; nil for one that was never opened: a program was stopped while it made the
+  /// folder, perhaps before the texts were there.
+  package func readIfOpened(
+    session: String, _ shelf: inout InstrumentShelf
+  ) throws(DossierProblem) -> PastSession? {
+    guard let folder = JournalFolder(session: session, in: path) else {
+      throw .sessionName(session)
+    }
+    let contents = try folder.read(actions.layer)
+    if contents.damage == nil, contents.latestTime == 0 { return nil }
+    let past = try past(contents, folder, &shelf)
+    return past.state.setup == nil ? nil : past
+  }
+
   func past(
     _ contents: FolderContents, _ folder: JournalFolder, _ shelf: inout InstrumentShelf
   ) throws(DossierProblem) -> PastSession {

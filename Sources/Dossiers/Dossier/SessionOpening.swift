@@ -18,10 +18,11 @@ extension Dossier {
   /// Opens a session to work in, as one writer.
   ///
   /// `instrument` is the file of the scan, for a session that does not exist yet; an existing session
-  /// keeps its own. `clock` gives the moment in UTC for each event that may have one.
+  /// keeps its own. `clock` gives the moment in UTC for each event that may have one. What stands on
+  /// the shelf is not read again.
   package func open(
     session: String, as writer: WriterName, instrument: ContentFile?,
-    clock: @escaping () -> String
+    shelf: InstrumentShelf = InstrumentShelf(), clock: @escaping () -> String
   ) throws(DossierProblem) -> OpenedSession {
     guard let folder = JournalFolder(session: session, in: path) else {
       throw .sessionName(session)
@@ -29,7 +30,7 @@ extension Dossier {
     _ = try SessionRemoval(dossier: path, actions.layer).finish()
     if let instrument { try lay(instrument, in: folder) }
     let opened = try folder.open(as: writer, actions.layer)
-    var shelf = InstrumentShelf()
+    var shelf = shelf
     let past: PastSession
     do throws(DossierProblem) {
       past = try self.past(opened.contents, folder, &shelf)
@@ -48,14 +49,30 @@ extension Dossier {
       session: session, tornFile: opened.tornFile, copies: past.copies, writer: opened.writer)
   }
 
-  /// Puts the instrument beside the journals of a session that has none yet.
+  /// Puts the instrument beside the journals of a session that was not opened yet. One that an earlier
+  /// attempt left there may be of another version of the scan.
   private func lay(_ instrument: ContentFile, in folder: JournalFolder) throws(DossierProblem) {
     try checked { () throws(FileTrouble) in
       let place = "\(folder.path)/\(JournalFolder.instrumentName)"
       if let tombstone = folder.tombstonePath, try actions.state(at: tombstone) != nil { return }
-      guard try actions.state(at: place) == nil else { return }
+      if let old = try actions.read(place) {
+        guard old != instrument.bytes, try !folder.isOpened(actions) else { return }
+      }
       try actions.createFolders(folder.parts, in: path)
       try actions.replace(place, with: instrument.bytes)
+    }
+  }
+}
+
+extension JournalFolder {
+  /// True when a line names the instrument, or may do so where lines cannot be read.
+  fileprivate func isOpened(_ actions: FileActions) throws(FileTrouble) -> Bool {
+    do {
+      let contents = try read(actions.layer)
+      return contents.damage != nil || !contents.entries.isEmpty
+    } catch {
+      guard case .file(let trouble) = error else { return true }
+      throw trouble
     }
   }
 }
@@ -84,6 +101,10 @@ private final class EventRecorder {
     for event in events {
       if case .opened(let setup) = event { isAnonymous = setup.isAnonymous }
       let (kind, payload) = coding.encode(event)
+      // Nothing is written that would be read as something else.
+      guard (try? coding.decode(kind: kind, payload: payload)) == event else {
+        throw .notKept(.unwritable(kind: kind))
+      }
       let mayTell = !isAnonymous || event.isAboutSession
       lines.append(NewEntry(kind: kind, payload: payload, wallTime: mayTell ? clock() : nil))
     }

@@ -9,19 +9,23 @@ package struct DossierReview: Sendable {
   /// Reads everything. Throws when a file cannot be read at all; damage is in what comes back.
   ///
   /// `fingerprint` gives the fingerprint of the texts that an event says the session was opened with;
-  /// nil for events that say nothing about it.
+  /// nil for events that say nothing about it. `meaning` says what is wrong with a session whose lines
+  /// are whole.
   package init(
-    dossier: String, _ layer: any FileLayer, fingerprint: (JournalEntry) -> String?
+    dossier: String, _ layer: any FileLayer, fingerprint: (JournalEntry) -> String?,
+    meaning: (FolderContents) -> DossierProblem? = { _ in nil }
   ) throws(DossierProblem) {
     listing = try DossierListing(dossier: dossier, layer)
     var sessions: [FolderReview] = []
     for name in listing.sessions {
       guard let folder = JournalFolder(session: name, in: dossier) else { continue }
-      sessions.append(FolderReview(try folder.read(layer), fingerprint: fingerprint))
+      sessions.append(
+        FolderReview(try folder.read(layer), fingerprint: fingerprint, meaning: meaning))
     }
     self.sessions = sessions
     exchange = FolderReview(
-      try JournalFolder.exchangeLog(in: dossier).read(layer), fingerprint: { _ in nil })
+      try JournalFolder.exchangeLog(in: dossier).read(layer), fingerprint: { _ in nil },
+      meaning: { _ in nil })
   }
 
   /// Everything that is wrong, session by session.
@@ -38,7 +42,8 @@ package struct FolderReview: Sendable {
   package let copies: [SynchronisedCopy]
   package let unknown: [String]
   package let instrument: InstrumentState
-  /// Damage, and copies that hold more or something else.
+  /// Damage, other texts than the session was opened with, lines that cannot be understood, and copies
+  /// that hold more or something else.
   package let problems: [DossierProblem]
 
   /// One journal.
@@ -59,7 +64,10 @@ package struct FolderReview: Sendable {
     case notNamed
   }
 
-  init(_ contents: FolderContents, fingerprint: (JournalEntry) -> String?) {
+  init(
+    _ contents: FolderContents, fingerprint: (JournalEntry) -> String?,
+    meaning: (FolderContents) -> DossierProblem?
+  ) {
     name = contents.folder.name
     journals = contents.journals.map { journal in
       JournalReview(
@@ -68,11 +76,19 @@ package struct FolderReview: Sendable {
     }
     copies = contents.copies
     unknown = contents.unknown
-    problems = contents.problems
     let named = Set(contents.entries.compactMap(fingerprint))
     instrument =
       if named.isEmpty { .notNamed } else if let found = contents.instrumentFingerprint {
         named == [found] ? .fits : .differs
       } else { .missing }
+    let place = "\(contents.folder.path)/\(JournalFolder.instrumentName)"
+    switch instrument {
+    case .differs: problems = contents.problems + [.instrumentChanged(path: place)]
+    case .missing: problems = contents.problems + [.instrumentMissing(path: place)]
+    case .notNamed: problems = contents.problems
+    case .fits:
+      let unclear = contents.damage == nil ? meaning(contents) : nil
+      problems = contents.problems + [unclear].compactMap(\.self)
+    }
   }
 }

@@ -28,20 +28,28 @@ package final class RunningSession {
 
   /// Does several things one after the other, or none of them, whatever happens on the way.
   package func perform(_ commands: [SessionCommand]) throws(SessionTrouble) {
-    var trial = state
-    var events: [SessionEvent] = []
-    for command in commands {
-      let decided: [SessionEvent]
-      do throws(Refusal) {
-        decided = try Decision(trial, scan: scan).events(for: command)
-      } catch {
-        throw .refused(error)
-      }
-      events += decided
-      trial.anticipate(decided)
+    let events: [SessionEvent]
+    do throws(Refusal) {
+      events = try Self.events(of: commands, in: state, scan: scan)
+    } catch {
+      throw .refused(error)
     }
     guard !events.isEmpty else { return }
     for event in try record(Self.asLines(events)) { state.apply(event) }
+  }
+
+  /// What commands come to, one after the other, without doing them. Throws when one is refused.
+  package static func events(
+    of commands: [SessionCommand], in state: SessionState, scan: Scan
+  ) throws(Refusal) -> [SessionEvent] {
+    var trial = state
+    var events: [SessionEvent] = []
+    for command in commands {
+      let decided = try Decision(trial, scan: scan).events(for: command)
+      events += decided
+      trial.anticipate(decided)
+    }
+    return events
   }
 
   /// What is kept or lost as one is one event. Opening a session stands by itself, so that its

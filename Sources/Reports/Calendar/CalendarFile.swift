@@ -40,7 +40,9 @@ package struct CalendarFile: Sendable {
         "DTSTART;VALUE=DATE:" + String(entry.day.description.filter { $0 != "-" }),
         "SUMMARY:" + Self.escaped(entry.summary),
       ]
-      if !entry.description.isEmpty { lines.append("DESCRIPTION:" + Self.escaped(entry.description)) }
+      if !entry.description.isEmpty {
+        lines.append("DESCRIPTION:" + Self.escaped(entry.description))
+      }
       // A day to remember, not a day that is full.
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }

@@ -4,10 +4,12 @@ import Wording
 /// Question cards on a terminal, at most 80 columns wide.
 package struct CardPages {
   private let library: Library
+  private let texts: CardTexts
   private let style: TerminalStyle
 
   package init(library: Library, style: TerminalStyle) {
     self.library = library
+    texts = CardTexts(library: library)
     self.style = style
   }
 
@@ -22,10 +24,10 @@ package struct CardPages {
     var lines: [String] = []
     var theme: String?
     for card in cards {
-      if theme != themeName(card) {
-        theme = themeName(card)
+      if theme != texts.themeName(card) {
+        theme = texts.themeName(card)
         if !lines.isEmpty { lines.append("") }
-        lines.append(style.bold(themeName(card)))
+        lines.append(style.bold(texts.themeName(card)))
       }
       lines += wrapped(card.question, indent: 2)
       let small = [card.id, card.kind.rawValue, card.phase.rawValue]
@@ -38,15 +40,17 @@ package struct CardPages {
     var lines = [""]
     lines += wrapped(card.question, indent: 4, width: 64).map(style.bold)
     lines += [""]
-    lines += wrapped(CardWording.heading(theme: themeName(card), card), indent: 4).map(style.faint)
+    lines += wrapped(CardWording.heading(theme: texts.themeName(card), card), indent: 4).map(
+      style.faint)
     lines += [""]
     if let why = card.explanation { lines += labelled(CardWording.why, [why]) }
     if let easier = card.easier { lines += labelled(CardWording.easier, [easier]) }
     lines += labelled(CardWording.followUps, card.followUps)
-    lines += labelled(CardWording.audience, [audience(card)])
+    lines += labelled(
+      CardWording.audience, [texts.audience(card).joined(separator: CardWording.separator)])
     lines += labelled(CardWording.place, [place(card)])
     lines += labelled(CardWording.towards, [towards(card)])
-    lines += labelled(CardWording.sources, card.sources.map(source))
+    lines += labelled(CardWording.sources, texts.sources(card))
     lines += labelled(CardWording.card, [card.id])
     return lines + [""]
   }
@@ -67,20 +71,6 @@ package struct CardPages {
     return TextLayout.wrap(PageText.line(text), width: width - rest).enumerated().map {
       String(repeating: " ", count: $0.offset == 0 ? indent : rest) + $0.element
     }
-  }
-
-  private func themeName(_ card: Card) -> String {
-    let theme = library.decks[card.deck]?.theme ?? card.deck
-    return PageText.line(library.themes[theme]?.name ?? theme)
-  }
-
-  private func audience(_ card: Card) -> String {
-    card.audience.map { library.roles[$0]?.name ?? $0 }.joined(separator: CardWording.separator)
-  }
-
-  private func source(_ id: String) -> String {
-    guard let source = library.sources[id] else { return id }
-    return CardWording.source(source, via: source.via.flatMap { library.sources[$0] })
   }
 
   /// Scans by id, so that of a name in two of them always the same is shown.

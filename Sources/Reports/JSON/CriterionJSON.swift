@@ -33,7 +33,7 @@ extension ScanResult {
       .init("basis", isAgreed ? "consensus" : "raters"),
       .init("plan", JSONValue(plans(criterion: criterion, step: step))),
     ]
-    if !narrow[entry].isEmpty {
+    if !narrow[entry].isEmpty, asking.showsSides {
       members.append(
         .init("narrow", .array(narrow[entry].map { .string(parties.ids[$0]) })))
     }

@@ -18,7 +18,7 @@ extension ScanResult {
       "basis": .string(basis.rawValue),
       "scale": .array((scan.ladder?.scale ?? []).map { .string($0.id) }),
       "raters": .array(
-        participation.participants.map { participant in
+        (asking.showsSides ? participation.participants : []).map { participant in
           [
             "id": .string(participant.id), "role": .string(participant.rater.role),
             "party": .string(participant.rater.party),
@@ -71,8 +71,10 @@ extension ScanResult {
     ]
   }
 
+  /// Empty where sides are too small to be shown apart.
   private var byParty: JSONValue {
-    switch finding {
+    guard asking.showsSides else { return .object([]) }
+    return switch finding {
     case .ladder(let outcome):
       .object(
         outcome.byParty.map { party in

@@ -13,7 +13,7 @@ extension ScanResult {
           "decisive": .string(topic.decisive.rawValue),
           "why": .string(topic.why.rawValue),
           "views": .object(
-            topic.views.map { view in
+            (asking.showsSides ? topic.views : []).map { view in
               JSONValue.Member(parties.ids[view.party], JSONValue(view.score))
             }),
         ]

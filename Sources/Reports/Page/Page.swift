@@ -61,6 +61,7 @@ package struct Page: Sendable {
     /// What the steps come down to.
     package let steps: [Pair]
 
+    /// What has a row to itself, such as one condition.
     package struct Row: Sendable {
       package let name: String
       /// What is said of the row as a whole.

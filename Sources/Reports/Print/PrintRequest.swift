@@ -16,10 +16,13 @@ package struct PrintRequest: Sendable {
   package let roles: [Role]
   /// The terms that can be explained.
   package let terms: [Term]
+  /// The question cards to print, in this order.
+  package let hand: CardHand
 
   package init(
     scan: Scan, scope: ScanScope, partnership: String? = nil, unit: Sheet.Unit? = nil,
-    role: String? = nil, party: String? = nil, roles: [Role] = [], terms: [Term] = []
+    role: String? = nil, party: String? = nil, roles: [Role] = [], terms: [Term] = [],
+    hand: CardHand = CardHand()
   ) {
     self.scan = scan
     self.scope = scope
@@ -29,6 +32,7 @@ package struct PrintRequest: Sendable {
     self.party = party
     self.roles = roles
     self.terms = terms
+    self.hand = hand
   }
 
   var questionnaire: Questionnaire { Questionnaire(scan, scope: scope) }

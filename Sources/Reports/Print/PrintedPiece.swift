@@ -20,6 +20,9 @@ extension PrintedPiece {
 package enum PrintedPieces {
   /// One of each.
   package static var all: [any PrintedPiece.Type] {
-    [PaperForm.self, PrintedScan.self, PrintedInvitation.self, NumberCards.self]
+    [
+      PaperForm.self, PrintedScan.self, PrintedInvitation.self, NumberCards.self,
+      QuestionCards.self,
+    ]
   }
 }

@@ -82,7 +82,7 @@ struct ExplanationBlocks {
   }
 
   private func answers(toCore place: Int) -> [String] {
-    var lines = result.participation.participants.compactMap { participant in
+    var lines = result.shownParticipants.compactMap { participant in
       participant.sheet(round: result.round).map { sheet in
         let answer = sheet.coreAnswers[place]
         return ExplanationSentences.answer(
@@ -116,7 +116,7 @@ struct ExplanationBlocks {
 
   /// What was answered to a criterion as a whole, with what was written beside it.
   private func picks(criterion: Int) -> [String] {
-    var lines = result.participation.participants.compactMap { participant in
+    var lines = result.shownParticipants.compactMap { participant in
       participant.sheet(round: result.round)?.criterionAnswers[criterion].flatMap { answer in
         sentences.picked(
           by: participant.rater.role, party: participant.rater.party, answer.response,
@@ -134,7 +134,7 @@ struct ExplanationBlocks {
   private func answers(criterion: Int, step: Int) -> [String] {
     let entry = outcome.plan.entry(criterion: criterion, step: step)
     let descriptors = ladder.criteria[criterion].descriptors
-    var lines = result.participation.participants.compactMap { participant in
+    var lines = result.shownParticipants.compactMap { participant in
       participant.sheet(round: result.round).map { sheet in
         let answer = sheet.criterionAnswers[criterion]
         return ExplanationSentences.answer(

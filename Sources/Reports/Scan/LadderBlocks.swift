@@ -15,7 +15,8 @@ struct LadderBlocks {
     guard result.asking.showsWhole else {
       return core + axes + [.notice(PageWording.wholeLater)] + talk.topics + rests + open
     }
-    return core + axes + whole + sides + talk.topics + talk.signals + next + talk.cards + basis
+    return core + axes + whole + (result.asking.showsSides ? sides : []) + result.agreed
+      + talk.topics + talk.signals + next + talk.cards + basis
       + open
   }
 

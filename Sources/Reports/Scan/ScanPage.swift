@@ -18,7 +18,9 @@ extension ScanResult {
       }
     case .profile(let outcome):
       if let profile = scan.profile {
-        blocks += profileBlocks(profile, outcome) + talk.topics + talk.signals
+        blocks +=
+          profileBlocks(profile, outcome, withSides: asking.showsSides) + agreed + talk.topics
+          + talk.signals
         blocks += ProfileMaterialBlocks(profile: profile, picture: outcome.shared)
           .blocks(aboutAll: isExplained)
         if isExplained { blocks += explanation(profile, outcome) }
@@ -33,6 +35,18 @@ extension ScanResult {
       subtitle: PageWording.subtitle(scan, moment: moment, unit: unit), blocks: blocks)
   }
 
+  /// The raters whose own answers may be shown: in an anonymous session nobody.
+  var shownParticipants: [Participation.Participant] {
+    asking.showsRaters ? participation.participants : []
+  }
+
+  /// What was agreed in the session, where there is one.
+  var agreed: [Page.Block] {
+    asking.talk.map {
+      AgreedBlocks(state: $0, names: SessionNames(scan: scan, roles: library.roles)).all
+    } ?? []
+  }
+
   /// Who filled in, and which side did not.
   private var participantBlocks: [Page.Block] {
     var blocks: [Page.Block] = []
@@ -40,7 +54,9 @@ extension ScanResult {
       blocks.append(.paragraph(PageWording.period(period)))
     }
     let raters = participation.participants.map { ($0.rater.party, $0.rater.role) }
-    blocks.append(.paragraph(BasisSentences.raters(raters)))
+    blocks.append(
+      .paragraph(
+        asking.showsSides ? BasisSentences.raters(raters) : BasisSentences.people(raters.count)))
     return blocks + missingNotices + [.paragraph(BasisSentences.basis(basis))]
   }
 
@@ -99,7 +115,7 @@ extension ScanResult {
 
   /// What every rater answered to a statement, and what was agreed about it.
   private func statementAnswers(_ place: Int) -> [String] {
-    let own = participation.participants.compactMap { participant in
+    let own = shownParticipants.compactMap { participant in
       participant.sheet(round: round).map { sheet in
         ExplanationSentences.answer(
           of: participant.rater.role, party: participant.rater.party,

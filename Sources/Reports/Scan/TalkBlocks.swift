@@ -12,7 +12,8 @@ struct TalkBlocks {
     guard !result.agenda.topics.isEmpty else { return [] }
     let sentences = TopicSentences(
       result.scan, parties: result.parties.ids,
-      raters: result.participation.participants.map(\.party))
+      raters: result.participation.participants.map(\.party),
+      showsSides: result.asking.showsSides)
     let lines = result.agenda.topics.map { sentences.sentences($0, withQuestions: !isBrief) }
     return [
       .heading(TalkHeadings.topics), .paragraph(TalkHeadings.topicsIntroduction), .bullets(lines),

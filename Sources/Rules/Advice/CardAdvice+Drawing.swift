@@ -16,7 +16,8 @@ extension CardAdvice {
   ///
   /// Four places go to what asks for it most: the ambition, core questions that are not or partly in
   /// order, signals that fired. What is left goes to gaps, topics and the next step, and if those have
-  /// no cards to the former again. Within a theme the phases take turns. Linear in cards × needs.
+  /// no cards to the former again. A weak core question gets cards of the theme that is about it, and
+  /// of others only when that has none left. Within a theme the phases take turns. Linear in cards × needs.
   package static func cards(
     from library: Library, scan: Scan, outcome: Outcome, agenda: Agenda,
     signals: [SignalFinding], ambition: [AmbitionTarget] = []

@@ -33,10 +33,13 @@ struct CardDrawing {
     }
   }
 
-  /// Of the cards that fit best the first whose phase comes next in its theme; of equals the first.
+  /// From the theme that is about the need as long as that has cards. Of those that fit best the first
+  /// whose phase comes next in its theme; of equals the first.
   private func next(_ need: CardNeed, _ mostOfTheme: Int, _ keepsThemes: Bool) -> Card? {
-    let left = need.cards.filter {
-      !drawn.contains($0.card.id) && (phases[shelf.theme($0.card)] ?? []).count < mostOfTheme
+    let undrawn = need.cards.filter { !drawn.contains($0.card.id) }
+    let atHome = undrawn.filter { shelf.theme($0.card) == need.home }
+    let left = (atHome.isEmpty ? undrawn : atHome).filter {
+      (phases[shelf.theme($0.card)] ?? []).count < mostOfTheme
     }
     let known = left.filter { phases[shelf.theme($0.card)] != nil }
     let pool = keepsThemes && !known.isEmpty ? known : left

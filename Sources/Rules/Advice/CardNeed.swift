@@ -6,6 +6,8 @@ struct CardNeed {
   let reason: CardAdvice.Reason
   /// Cards that fit it, the best first.
   let cards: [(card: Card, fit: Int)]
+  /// The theme that is about it: as long as that has a card left, no other theme gives one.
+  var home: String?
 
   /// How well a card fits a set of criteria and a step: the condition weighs most, then the level,
   /// then the step; without condition or level in common it does not fit.
@@ -48,7 +50,7 @@ struct CardNeeds {
           reason: .core(question, weakness),
           cards: shelf.fitting { card in
             (card.condition == id ? 2 : 0) + (shelf.theme(card) == id ? 1 : 0)
-          })
+          }, home: shelf.home(of: id))
       }
     }
   }

@@ -14,6 +14,18 @@ struct CardShelf {
   /// The theme of a card; its deck where that has none.
   func theme(_ card: Card) -> String { themes[card.deck] ?? card.deck }
 
+  /// The theme that is about a condition: the one with its id, else the one of which every card names
+  /// it. Nil where there is none, or more than one.
+  func home(of condition: String) -> String? {
+    var about: [String: Bool] = [:]
+    for card in cards {
+      about[theme(card)] = (about[theme(card)] ?? true) && card.condition == condition
+    }
+    if about[condition] != nil { return condition }
+    let homes = about.filter(\.value).keys
+    return homes.count == 1 ? homes.first : nil
+  }
+
   /// Cards that fit something, the best first and among equals in the order of the shelf. `fit` is
   /// higher the better, 0 for one that does not fit.
   func fitting(_ fit: (Card) -> Int) -> [(card: Card, fit: Int)] {

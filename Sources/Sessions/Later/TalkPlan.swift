@@ -23,6 +23,7 @@ package struct TalkPlan: Hashable, Sendable {
     }
   }
 
+  /// What happens on a day.
   package enum Subject: Hashable, Sendable {
     case nextTalk
     case action(Action)

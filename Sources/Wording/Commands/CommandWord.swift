@@ -1,6 +1,7 @@
 /// A command by its name.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case demo, new, scan, fill, position, report, plan, merge, verify, delete, cards, check, print
+  case demo, new, scan, fill, position, report, plan, merge, verify, delete, cards, check, schema,
+    print
 
   /// The words of its help.
   package var help: CommandHelp {
@@ -17,6 +18,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .delete: .delete
     case .cards: .cards
     case .check: .check
+    case .schema: .schema
     case .print: .print
     }
   }
@@ -27,7 +29,7 @@ extension CommandWord {
   var usesDossier: Bool {
     switch self {
     case .scan, .fill, .position, .report, .plan, .merge, .verify, .delete: true
-    case .demo, .new, .cards, .check, .print: false
+    case .demo, .new, .cards, .check, .schema, .print: false
     }
   }
 }

@@ -6,8 +6,9 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case session, expect, yes
   case rater, anonymous, together, close
   case newSession = "new"
-  case theme, phase, kind, step, condition, draw, seed
+  case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
+  case ids
   case noColor = "no-color"
   case help
 
@@ -27,7 +28,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   package var placeholder: String? {
     switch self {
     case .format: "SOORT"
-    case .output: "BESTAND"
+    case .output, .from: "BESTAND"
     case .content: "MAP"
     case .round: "NUMMER"
     case .scan: "SCAN"
@@ -46,10 +47,11 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .kind: "SOORT"
     case .step: "STAP"
     case .condition: "CONDITIE"
-    case .audience: "ROL"
+    case .audience: "WAARVOOR"
     case .draw: "AANTAL"
     case .seed: "GETAL"
-    case .explain, .tree, .interactive, .yes, .anonymous, .together, .close, .newSession, .noColor,
+    case .explain, .tree, .ids, .interactive, .yes, .anonymous, .together, .close, .newSession,
+      .noColor,
       .help:
       nil
     }
@@ -93,8 +95,10 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
     case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
+    case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
+    case .from: "Maak van deze tabel (CSV) een bestand met kaarten."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."

@@ -52,6 +52,7 @@ enum IDMessages {
     if kind == .role { return unknownRole(field, id) }
     if kind == .scan { return unknownScan(field, id, known) }
     let noun = kind.noun
+    if kind == .theme || kind == .source { return unknownInOwnFile(field, kind, id, known) }
     return Message(
       """
       \(field.record.placeFirst) staat bij \(quoted(field.key)) de id \(quoted(id)), maar er is geen \
@@ -63,6 +64,25 @@ enum IDMessages {
         staan, gelezen is en geen fouten heeft.
         """
         : "Verbeter de id, of haal hem weg." + couldStand(known))
+  }
+
+  /// What authors add themselves, in a file of its own.
+  private static func unknownInOwnFile(
+    _ field: FieldName, _ kind: IDKind, _ id: String, _ known: [String]
+  ) -> Message {
+    let noun = kind.noun
+    let file = (kind == .theme ? FileKind.themes : .sources).rawValue
+    let it = noun.article == "het" ? "het" : "hem"
+    return Message(
+      """
+      \(field.record.placeFirst) staat bij \(quoted(field.key)) de id \(quoted(id)), maar er is geen \
+      \(noun.singular) met die id.
+      """,
+      remedy: """
+        Verbeter de id. Is \(noun.article) \(noun.singular) nieuw, schrijf \(it) dan op in een eigen \
+        bestand dat begint met «\(file):». Staat \(it == "het" ? "het" : "hij") daar al, kijk dan of dat bestand gelezen \
+        is en geen fouten heeft.
+        """ + couldStand(known))
   }
 
   /// A form cannot do without its scan, which may lie where nobody looked.

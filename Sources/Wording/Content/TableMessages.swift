@@ -1,7 +1,7 @@
 import Content
 
 extension TableProblem {
-  /// The problem in Dutch, for who filled in a form in a spreadsheet.
+  /// The problem in Dutch, for who filled in a form or wrote cards in a spreadsheet.
   package var message: Message {
     switch self {
     case .notUTF8:
@@ -14,12 +14,12 @@ extension TableProblem {
         remedy: Self.saveAs)
     case .tooLarge(_, let limit):
       Message(
-        "Dit bestand is te groot voor een formulier: meer dan \(limit / 1_048_576) MB.",
-        remedy: "Laat alleen de rijen van deze invuller staan.")
+        "Dit bestand is te groot: meer dan \(limit / 1_048_576) MB.",
+        remedy: "Laat alleen de rijen staan die je nodig hebt, of verdeel ze over meer bestanden.")
     case .empty:
       Message(
         "Dit bestand is leeg.",
-        remedy: "Zet op de eerste rij de namen van de kolommen, en daaronder de antwoorden.")
+        remedy: "Zet op de eerste rij de namen van de kolommen, en daaronder de rijen.")
     case .quoteNotClosed(let row):
       Message(
         "In rij \(row) begint een cel met een aanhalingsteken dat nergens eindigt.",
@@ -42,7 +42,8 @@ extension TableProblem {
         names.count == 1
           ? "De kolom \(choices(names)) ontbreekt."
           : "De kolommen \(choices(names, "en")) ontbreken.",
-        remedy: "Zet op de eerste rij ook \(choices(names, "en")), met daaronder de antwoorden.")
+        remedy:
+          "Zet op de eerste rij ook \(choices(names, "en")), en vul eronder in wat erbij hoort.")
     case .cellWithoutColumn(let row):
       Message(
         "In rij \(row) staat iets in een cel zonder kolomnaam.",
@@ -51,7 +52,7 @@ extension TableProblem {
     case .missingValue(let column, let row):
       Message(
         "In rij \(row) is de kolom \(quoted(column)) leeg of ontbreekt die.",
-        remedy: "Vul daar iets in. Voor één invuller mag dat op elke rij hetzelfde zijn.")
+        remedy: "Vul daar iets in.")
     case .unknownValue(let column, let row, let text, let allowed):
       Message(
         "In rij \(row) staat \(quoted(text)) in de kolom \(quoted(column)); dat kan daar niet.",
@@ -80,6 +81,15 @@ extension TableProblem {
       Message(
         "Onder de namen van de kolommen staat nog niets.",
         remedy: "Zet voor elke vraag een rij onder de eerste.")
+    case .differentValue(let column, let row, let text, let first, let firstRow):
+      Message(
+        "In rij \(row) staat \(quoted(text)) in de kolom \(quoted(column)), en in rij \(firstRow) \(quoted(first)).",
+        why: "In een set kaarten is dat overal hetzelfde.",
+        remedy: "Maak ze gelijk, of zet deze rij in een tabel voor een andere set.")
+    case .repeatedValue(let column, let row, let first):
+      Message(
+        "In rij \(row) staat hetzelfde in de kolom \(quoted(column)) als in rij \(first).",
+        remedy: "Verander een van de twee, of haal een van die rijen weg.")
     }
   }
 

@@ -30,6 +30,11 @@ package enum DossierWording {
     "De sessie \(quoted(name)) staat niet in deze map.\(couldStand(sessions))"
   }
 
+  /// The session is of another scan than the forms.
+  package static func otherScan(session: String, _ own: String, forms: String) -> String {
+    "De sessie \(quoted(session)) gaat over de scan \(quoted(own)), de formulieren over \(quoted(forms)). Er is niets ingevuld."
+  }
+
   /// The folder holds no session yet.
   package static func noSession(_ path: String) -> String {
     "In \(quotedPath(path)) staat nog geen sessie. Begin er een met grensganger scan, of lees formulieren in met grensganger fill."

@@ -9,6 +9,18 @@ package enum FillWording {
       + "Is het dezelfde opleidingsschool? Maak dan de namen gelijk."
   }
 
+  /// A form about another school than the session.
+  package static func otherUnit(
+    form: Sheet.Unit, session: String, _ own: Sheet.Unit
+  ) -> String {
+    "De formulieren gaan over \(name(of: form)), de sessie \(quoted(session)) over \(name(of: own)). Er is niets ingevuld.\n"
+      + "Kies de goede sessie met --session, of begin er een met grensganger scan MAP --new."
+  }
+
+  private static func name(of unit: Sheet.Unit) -> String {
+    unit.name.map(quoted) ?? (unit.kind == "partnerschap" ? "het hele partnerschap" : "één school")
+  }
+
   /// How many are expected is settled when a session begins.
   package static let expectOnlyAtFirst =
     "Deze sessie loopt al; hoeveel invullers je verwacht, verander je met grensganger scan MAP --expect."

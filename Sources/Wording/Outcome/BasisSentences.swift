@@ -11,14 +11,21 @@ package enum BasisSentences {
     var parties: [String] = []
     for rater in raters where !parties.contains(rater.party) { parties.append(rater.party) }
     let parts = parties.map { party in
-      let roles = raters.filter { $0.party == party }.map(\.role)
-      return "\(roles.count) \(Vocabulary.side(of: party)) (\(roles.joined(separator: ", ")))"
+      let all = raters.filter { $0.party == party }
+      let roles = all.map(\.role).filter { !$0.isEmpty }
+      let named = roles.isEmpty ? "" : " (\(roles.joined(separator: ", ")))"
+      return "\(all.count) \(Vocabulary.side(of: party))\(named)"
     }
     if raters.count == 1 {
       return
-        "Ingevuld door één persoon, \(Vocabulary.side(of: raters[0].party)) (\(raters[0].role))."
+        "Ingevuld door één persoon, \(parts[0].dropFirst(2))."
     }
     return "Ingevuld door \(raters.count) mensen: \(list(parts, "en"))."
+  }
+
+  /// How many filled in, where the sides may not be told apart.
+  package static func people(_ count: Int) -> String {
+    "Ingevuld door \(counted(count, "persoon", "mensen")). Wie van welke kant was, blijft buiten beeld."
   }
 
   /// That a side is missing, which must stand at the top of every outcome. `others` are the sides

@@ -14,7 +14,7 @@ package struct ExplanationSentences {
   /// How the picture of a profile scan comes about.
   package static let profileMethod = [
     "Bij elke keuze horen zinnen. Ja telt als één zin, «bij een deel van ons» als een halve en nee als geen.",
-    "Het best past de keuze waarvan het grootste deel van de zinnen klopt. Wat niemand weet, telt niet mee.",
+    "Het meest klopt de keuze waarvan het grootste deel van de zinnen zo is. Wat niemand weet, telt niet mee.",
     "Zien beide kanten het anders, dan telt het laagste antwoord, tenzij jullie samen iets hebben afgesproken.",
   ]
 
@@ -109,18 +109,24 @@ package struct ExplanationSentences {
     }
   }
 
+  /// A rater by role and side; by side alone where no role is known.
+  private static func who(_ role: String, _ party: String) -> String {
+    let side = Vocabulary.side(of: party)
+    return role.isEmpty ? side.capitalizedFirst : "\(role), \(side)"
+  }
+
   /// What one rater answered, with what stands beside it.
   package static func answer(
     of role: String, party: String, _ judgement: Judgement?, remarks: Remarks?
   ) -> String {
-    said("\(role), \(Vocabulary.side(of: party)): \(Judgement.label(judgement))", remarks)
+    said("\(who(role, party)): \(Judgement.label(judgement))", remarks)
   }
 
   /// What one rater picked, or said of a question as a whole, before it is taken step by step.
   package func picked(
     by role: String, party: String, _ response: CriterionAnswer.Response, remarks: Remarks
   ) -> String? {
-    let who = "\(role), \(Vocabulary.side(of: party))"
+    let who = Self.who(role, party)
     return chosen(response, remarks).map { Self.said("\(who): \($0)", remarks) }
   }
 

@@ -77,7 +77,7 @@ package enum PageWording {
     "Dit beeld is het begin van een gesprek. Het is geen cijfer en geen vergelijking met anderen."
 
   /// Headings of a profile scan.
-  package static let profileHeading = "Wat het best past"
+  package static let profileHeading = "Wat het meest klopt"
 
   /// Over what an author wrote about the options of a profile scan.
   package static let materialHeading = "Wat ervoor en ertegen spreekt"
@@ -88,13 +88,13 @@ package enum PageWording {
   /// A theme above what an option needs there.
   package static func theme(_ name: String) -> String { "\(name.capitalizedFirst):" }
 
-  /// Which options fit best.
+  /// Of which options the largest part is true; whether that is a strength or a likeness the scan says.
   package static func best(_ names: [String], isProvisional: Bool) -> String {
     let text =
       switch names.count {
       case 0: "Nog niet te zeggen: er zijn te weinig antwoorden."
-      case 1: "Het best past: \(names[0])."
-      default: "Even goed passen: \(list(names, "en"))."
+      case 1: "Het meest klopt: \(names[0])."
+      default: "Even veel klopt van: \(list(names, "en"))."
       }
     return isProvisional && !names.isEmpty
       ? text + " Dat kan nog veranderen: bij een andere keuze ontbreken antwoorden." : text

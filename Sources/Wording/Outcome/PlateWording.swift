@@ -5,6 +5,7 @@ import Positions
 package enum PlateMark: CaseIterable, Hashable, Sendable {
   case differs, oneSided, agreed
 
+  /// What stands behind a step.
   package var character: Character {
     switch self {
     case .differs: "*"

@@ -77,6 +77,12 @@ package enum GroupWording {
       + (code.map { " Wil je later verder, gebruik dan je code: \($0)." } ?? "")
   }
 
+  /// Before the screen is left to the next.
+  package static let clear = "Gelezen? Enter = het scherm leegmaken:"
+
+  /// Something else than Enter.
+  package static let sayClear = "Druk op Enter; daarna staan je antwoorden niet meer op het scherm."
+
   /// Lines between one person and the next.
   package static let linesBetween = 30
 

@@ -56,6 +56,11 @@ package enum PracticeWording {
     "Oefenvraag \(number) van \(total)"
   }
 
+  /// Something else than an answer; `keys` are the answers.
+  package static func typeAnAnswer(_ keys: [String]) -> String {
+    "Typ \(list(keys, "of")). Van oefenen wordt niets bewaard."
+  }
+
   /// What else can be typed.
   package static let actions = ["tekst = lees de tekst nog eens", "verder = sla het oefenen over"]
 

@@ -18,6 +18,9 @@ package enum TogetherWording {
     ]
   }
 
+  /// Waits for the first question.
+  package static let startPrompt = "Enter = beginnen:"
+
   /// Above descriptions.
   package static let chooseDescription =
     "Kies elk in stilte de verste beschrijving die nu klopt en waarvan je een voorbeeld kunt noemen. Laat tegelijk zien."
@@ -27,7 +30,7 @@ package enum TogetherWording {
 
   /// Before what is typed.
   package static func prompt(_ sides: [String]) -> String {
-    "Antwoorden (\(sides.joined(separator: ", ")), met een spatie ertussen):"
+    "Antwoorden (eerst \(sides.joined(separator: ", dan "))):"
   }
 
   /// Too few or too many answers.

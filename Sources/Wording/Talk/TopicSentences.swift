@@ -28,10 +28,14 @@ package struct TopicSentences {
   }
 
   /// Everything about a topic, as sentences: its name, why, what hangs on it and who asked for it;
-  /// with the questions to each other when that is wanted.
-  package func sentences(_ topic: Topic, withQuestions: Bool) -> String {
+  /// with the questions to each other when that is wanted. `toldOnce` is left out: what hangs on it
+  /// that is said elsewhere.
+  package func sentences(
+    _ topic: Topic, withQuestions: Bool, toldOnce: [String] = []
+  ) -> String {
     let parts =
-      [ended(name(topic.subject)), why(topic)] + decisions(topic)
+      [ended(name(topic.subject)), why(topic)]
+      + decisions(topic).filter { !toldOnce.contains($0) }
       + [topic.why == .wish ? nil : wished(topic)] + [withQuestions ? trade(topic) : nil]
     return parts.compactMap(\.self).joined(separator: " ")
   }
@@ -55,7 +59,7 @@ package struct TopicSentences {
       guard let other = topic.lower else { return nil }
       return "\(side(other).capitalizedFirst) ziet het er minder ver uit. \(views(topic))"
     case .wish: return wished(topic)
-    case .nearest: return "Deze vraag staat het dichtst bij de volgende stap."
+    case .nearest: return nearest(topic)
     case .examples: return "Hierbij staan de minste voorbeelden."
     }
   }
@@ -68,9 +72,17 @@ package struct TopicSentences {
         ? "De antwoorden zijn verschillend." : "De antwoorden liggen \(apart(topic))."
     case .unknown: "Niet iedereen heeft hier zicht op."
     case .wish: wished(topic)
-    case .nearest: "Deze vraag staat het dichtst bij de volgende stap."
+    case .nearest: nearest(topic)
     case .examples: "Hierbij staan de minste voorbeelden."
     }
+  }
+
+  /// A profile scan has no steps; of what fits it best this is true the least.
+  private func nearest(_ topic: Topic) -> String {
+    guard case .statement = topic.subject else {
+      return "Deze vraag staat het dichtst bij de volgende stap."
+    }
+    return "Bij wat het meest klopt, klopt deze zin het minst."
   }
 
   /// How every side sees it. Differences that lie in the cells alone are called smaller.

@@ -30,6 +30,7 @@ package enum ClosingWording {
       ? "(Enter = klaar, r = tweede ronde, a = afsluiten)" : "(Enter = klaar, a = afsluiten)"
   }
 
+  /// Something else was typed.
   package static func letters(withSecondRound: Bool) -> String {
     withSecondRound ? "Typ r of a, of druk op Enter." : "Typ a, of druk op Enter."
   }

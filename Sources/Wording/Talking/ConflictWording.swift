@@ -14,10 +14,12 @@ package enum ConflictWording {
     reason.map { "\(answer), omdat: \($0)" } ?? answer
   }
 
+  /// An ambition to choose from.
   package static func ambition(_ ambition: Ambition) -> String {
     AmbitionWording.text(ambition)
   }
 
+  /// Whether the picture was recognised, to choose from.
   package static func recognition(_ recognition: Recognition) -> String {
     RecognitionWording.text(recognition)
   }

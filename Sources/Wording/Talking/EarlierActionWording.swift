@@ -2,6 +2,7 @@
 package enum EarlierActionWording {
   package static let heading = "Wat jullie eerder afspraken"
 
+  /// How many steps are open.
   package static func introduction(_ count: Int) -> String {
     count == 1
       ? "Er staat nog één stap open. Hoe staat het ermee?"

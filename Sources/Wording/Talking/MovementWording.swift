@@ -11,6 +11,7 @@ package struct MovementWording {
     self.names = names
   }
 
+  /// Since when; nil for a day that is not known.
   package static func heading(_ day: CalendarDate?) -> String {
     day.map { "Wat er veranderde sinds \($0.dutch)" } ?? "Wat er veranderde sinds de vorige keer"
   }

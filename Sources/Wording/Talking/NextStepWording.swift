@@ -35,6 +35,7 @@ package enum NextStepWording {
     return plan.what.ended + (parts.isEmpty ? "" : " (\(parts))") + "." + needed
   }
 
+  /// When people talk on.
   package static func nextTalkIs(_ day: CalendarDate) -> String {
     "Het volgende gesprek: \(day.dutch)."
   }

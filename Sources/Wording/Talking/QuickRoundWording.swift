@@ -2,10 +2,12 @@
 package enum QuickRoundWording {
   package static let heading = "Korte ronde langs de andere verschillen"
 
+  /// How many differences are left.
   package static func introduction(_ count: Int) -> String {
     "Nog \(counted(count, "verschil", "verschillen")); elk kost één toets. Openlaten kan altijd: dan telt wat jullie allebei zien."
   }
 
+  /// Which difference it is.
   package static func item(_ number: Int, of total: Int, _ name: String) -> String {
     "\(number) van \(total): \(name)"
   }
@@ -21,6 +23,7 @@ package enum QuickRoundWording {
 
   package static let prompt = "Keuze: (Enter = open, r = de rest ook open)"
 
+  /// Something else was typed; what can be.
   package static func letters(_ letters: [String]) -> String {
     "Typ \(list(letters, "of")), of Enter om het open te laten."
   }

@@ -20,6 +20,7 @@ package enum TopicTalkWording {
   /// The description of a step.
   package static func description(_ text: String) -> String { "«\(text)»" }
 
+  /// What someone wrote as an example.
   package static func example(_ text: String) -> String {
     "\(Vocabulary.example.label.capitalizedFirst): \(text)"
   }

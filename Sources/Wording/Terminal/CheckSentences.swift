@@ -43,4 +43,19 @@ package enum CheckSentences {
   package static func replaced(_ replacement: Assembly.Replacement) -> String {
     "\(replacement.kind.noun.singular.capitalizedFirst) \(quoted(replacement.id)) in \(quotedPath(replacement.new.path)) komt in de plaats van die in \(quotedPath(replacement.old.path))."
   }
+
+  /// Everything of one kind with the file and line it stands on, and a blank line behind it.
+  package static func ids(
+    of kind: IDKind, _ named: [Assembly.Named], line: (Origin) -> Int?
+  ) -> String {
+    func place(_ origin: Origin) -> String {
+      VisibleText.of(origin.path) + (line(origin).map { ":\($0)" } ?? "")
+    }
+    let width = 4 + (named.map(\.id.count).max() ?? 0)
+    let rows = named.map { named in
+      let old = named.replaced.last.map { ", in plaats van \(place($0))" } ?? ""
+      return TextLayout.pad("  " + named.id, to: width) + place(named.origin) + old + "\n"
+    }
+    return kind.noun.plural.capitalizedFirst + "\n" + rows.joined() + "\n"
+  }
 }

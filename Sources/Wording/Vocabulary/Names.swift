@@ -1,10 +1,15 @@
 import Content
 
 extension Vocabulary {
+  /// What the people who read call the sides themselves, by the id of the party. Set for the whole of
+  /// a command, from the facts of the partnership it is about (decision 8).
+  @TaskLocal package static var localNames: [String: String] = [:]
+
   /// From which side something was filled in, by the id of the party: "vanuit de school", "vanuit
   /// het instituut"; of a party that a scan named itself, "vanuit" with its id.
   package static func side(of party: String) -> String {
-    switch party {
+    if let name = localNames[party] { return "vanuit \(VisibleText.of(name))" }
+    return switch party {
     case "school": school.label
     case "opleiding": institute.label
     case "student": "vanuit de studenten"

@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Look at printed question cards in Chromium, on a screen and on paper.
+
+Usage: cards-test.py CARDS.html
+Checks: nothing is fetched, no console messages, no sideways scrolling on a phone, no accessibility
+faults (axe: WCAG 2.2 A and AA); on paper every text stays inside its card, in the letters of this
+machine, and there are two pages for every four cards. Needs what browser-test.py needs.
+"""
+
+import math
+import shutil
+import sys
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from browser_checks import AXE_RULES, SIZES, pages_of
+
+# Cards that are fuller than they are high or wide, or in which text lies over text.
+OVERFULL = """
+[...document.querySelectorAll('.card:not(.blank)')].flatMap(card => {
+  const parts = [card, ...card.querySelectorAll('.ask, dl, .head, .head p, .foot, h2, dd')];
+  return parts.filter(part => part.scrollHeight > part.clientHeight + 1
+      || part.scrollWidth > part.clientWidth + 1)
+    .map(part => `${part.className || part.tagName}: ${card.innerText.slice(0, 60)}`);
+})
+"""
+
+
+def main() -> None:
+    cards = Path(sys.argv[1]).resolve()
+    faults: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+        )
+        for name, (width, height) in SIZES.items():
+            faults += [f"{name}: {fault}" for fault in look(browser, cards, width, height)]
+        faults += print_on_paper(browser, cards)
+        browser.close()
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{cards.name}: {len(faults)} faults at {', '.join(SIZES)} and on paper")
+    sys.exit(1 if faults else 0)
+
+
+def look(browser, cards: Path, width: int, height: int) -> list[str]:
+    # axe is put into the page as a script, which the page's own policy rightly refuses.
+    page = browser.new_page(viewport={"width": width, "height": height}, bypass_csp=True)
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(f"console: {message.text}"))
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(cards.as_uri())
+    if requests != [cards.as_uri()]:
+        faults.append(f"fetched: {requests[1:]}")
+    if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+        faults.append("the page scrolls sideways")
+    results = Axe().run(page, options=AXE_RULES)
+    for violation in results.response["violations"]:
+        places = [node["html"][:100] for node in violation["nodes"][:3]]
+        faults.append(f"axe {violation['id']}: {violation['help']}: {places}")
+    page.close()
+    return faults
+
+
+def print_on_paper(browser, cards: Path) -> list[str]:
+    page = browser.new_page()
+    page.goto(cards.as_uri())
+    page.emulate_media(media="print")
+    faults = [f"paper: too full: {part}" for part in page.evaluate(OVERFULL)]
+    count = page.locator(".front").count()
+    pages = pages_of(page.pdf(prefer_css_page_size=True))
+    if count == 0 or pages != 2 * math.ceil(count / 4):
+        faults.append(f"paper: {pages} pages for {count} cards")
+    page.close()
+    return faults
+
+
+main()
