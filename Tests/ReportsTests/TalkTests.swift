@@ -24,7 +24,7 @@ import Wording
       ["c0: reflectie", "c1: geen", "c2: geen"])
     #expect(
       text.contains(
-        "C1. Vanuit de school reflectie en vanuit het instituut «nog geen van deze». Dit verschil bepaalt het beeld: tussen mensen en als geheel. Vraag vanuit de school: waaraan zie je dat? Vraag vanuit het instituut: wat mis je nog?"
+        "C1. Vanuit de school: reflectie; vanuit het instituut: «nog geen van deze». Dit verschil bepaalt het beeld: tussen mensen en als geheel. Vraag vanuit de school: waaraan zie je dat? Vraag vanuit het instituut: wat mis je nog?"
       ))
   }
 
@@ -33,7 +33,7 @@ import Wording
       ["c0: reflectie"], ["c0: {kies: coordinatie, wens: ja}"], isExplained: false)
     #expect(
       text.contains(
-        "C0. Vanuit de school reflectie en vanuit het instituut coordinatie. Dit verschil bepaalt het beeld: tussen de organisaties. Hier wil iemand het over hebben vanuit het instituut."
+        "C0. Vanuit de school: reflectie; vanuit het instituut: coordinatie. Dit verschil bepaalt het beeld: tussen de organisaties. Iemand vanuit het instituut wil het hierover hebben."
       ))
     #expect(!text.contains("waaraan zie je dat"))
   }
@@ -42,7 +42,7 @@ import Wording
     let text = try text(["c0: weet-niet"], ["c0: reflectie"])
     #expect(
       text.contains(
-        "C0. Vanuit het instituut is er een antwoord; vanuit de school is er geen zicht op of speelt het niet. Vraag vanuit het instituut: waaraan zie je dat? Vraag vanuit de school: wat zou je willen zien?"
+        "C0. Vanuit het instituut is er een antwoord. Vanuit de school is er geen zicht op, of het speelt daar niet. Vraag vanuit het instituut: waaraan zie je dat? Vraag vanuit de school: wat zou je willen zien?"
       ))
   }
 

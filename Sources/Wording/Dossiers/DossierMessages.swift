@@ -36,8 +36,8 @@ enum DossierMessages {
   static func inUse(_ path: String) -> Message {
     Message(
       "Een ander programma schrijft al in het logboek \(quotedPath(path)).",
-      remedy: "Staat Grensganger nog open in een ander venster? Typ daar stop, en probeer het "
-        + "dan opnieuw.")
+      remedy: "Sluit dat programma. Staat Grensganger nog open in een ander venster, typ daar "
+        + "dan stop.")
   }
 
   static func moved(_ path: String) -> Message {

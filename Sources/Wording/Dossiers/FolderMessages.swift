@@ -13,8 +13,8 @@ extension DossierMessages {
 
   static func notADossier(_ path: String) -> Message {
     Message(
-      "\(quotedPath(path)) is geen map van een opleidingsschool: er staat geen "
-        + "opleidingsschool.yaml in.",
+      "\(quotedPath(path)) is geen map van een opleidingsschool: de gegevens "
+        + "ontbreken.",
       remedy: "Kijk of de naam klopt, of maak een map met grensganger new.")
   }
 

@@ -63,11 +63,11 @@ package enum ScanCommandWording {
 
   /// Settings of a session that is going on stay as they are.
   package static let onlyAtFirst =
-    "Deze sessie loopt al. Wat je aan het begin kiest (--unit, --scope, --anonymous), blijft zo. Begin met --new een nieuwe."
+    "Deze sessie loopt al; wat je aan het begin koos (--unit, --scope, --anonymous), blijft zo. Laat die opties weg om verder te gaan. Met --new begin je een andere sessie."
 
   /// The session of today is over, or was deleted.
   package static let todayIsTaken =
-    "Vandaag was er al een sessie van deze scan; die is afgesloten of verwijderd. Begin met --new een nieuwe."
+    "Vandaag was er al een sessie van deze scan; die is afgesloten of verwijderd. Met --new begin je een nieuwe."
 
   /// The answers are shown although not everyone is done.
   package static let roundClosed = "De ronde is gesloten. De antwoorden zijn nu te zien."
