@@ -5,7 +5,7 @@ import Rules
 package enum TopicChoiceWording {
   package static let heading = "Waar hebben jullie het over?"
   package static let introduction =
-    "Kies samen; drie is genoeg. Wat jullie zelf willen, telt even veel mee."
+    "Kies samen; drie is genoeg. Jullie eigen wensen tellen even zwaar."
   package static let proposal = "Het voorstel:"
   package static let wishes = "Dit gaven jullie zelf aan:"
   package static let others = "De andere vragen:"

@@ -48,7 +48,7 @@ package enum TopicTalkWording {
 
   package static let talk = "Praat er nu over. Uitgepraat?"
 
-  package static let agree = "Welke beschrijving past, als jullie samen kiezen?"
+  package static let agree = "Welk antwoord kiezen jullie samen?"
 
   /// The key that leaves it.
   package static let leaveOpen = "o = laat het open"
