@@ -60,16 +60,6 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
-  /// How many days later another day is; negative for an earlier one.
-  package func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
-
-  /// Days since the start of the calendar (Fliegel and Van Flandern 1968).
-  private var dayNumber: Int {
-    let month = (month + 9) % 12
-    let year = year - month / 10
-    return 365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + day - 1
-  }
-
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }

@@ -51,7 +51,7 @@ struct SessionStart {
       return true
     }
     guard invocation.value(.session) == nil,
-      moment.days(until: surroundings.now().day) > Self.oldAfterDays
+      moment.days(to: surroundings.now().day) > Self.oldAfterDays
     else { return false }
     return try ScanStop.during(nil) { () throws(BreakOff) in
       try !console.askYesOrNo(ScanCommandWording.goOnWithOld(moment), standard: true)
@@ -177,10 +177,7 @@ struct SessionStart {
 extension Sheet.Period {
   /// The twelve months up to a day.
   static func year(before day: CalendarDate) -> Sheet.Period {
-    let from =
-      CalendarDate(year: day.year - 1, month: day.month, day: day.day)
-      ?? CalendarDate(year: day.year - 1, month: day.month, day: 28) ?? day
-    return Sheet.Period(from: from, to: day)
+    Sheet.Period(from: day.adding(months: -12) ?? day, to: day)
   }
 }
 

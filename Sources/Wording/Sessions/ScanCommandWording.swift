@@ -33,9 +33,6 @@ package enum ScanCommandWording {
   /// What the answers are about, one of these schools or all of them.
   package static let unit = "Waar gaan jullie antwoorden over?"
 
-  /// The whole partnership, as a choice.
-  package static let wholePartnership = "het hele partnerschap"
-
   /// Asks for a number of the list.
   package static let unitPrompt = "Typ een nummer (Enter = het hele partnerschap):"
 
@@ -86,12 +83,6 @@ package enum ScanCommandWording {
   package static func mergeHint(_ path: String) -> String {
     "Vult de ander in op een andere laptop? Voeg dan de mappen samen: grensganger merge \(quotedArgument(path)) ANDERE-MAP"
   }
-
-  /// Everyone is done; the talk begins.
-  package static let everyoneDone = "Iedereen is klaar. Nu kunnen de antwoorden op tafel."
-
-  /// Asks whether the talk begins now.
-  package static let beginTalk = "Beginnen jullie nu met het gesprek?"
 
   /// Someone who goes on by name is not there.
   package static func twoRaters(_ name: String) -> String {
