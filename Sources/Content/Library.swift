@@ -8,6 +8,7 @@ package struct Library: Sendable {
   package var roles: [String: Role] = [:]
   package var terms: [String: Term] = [:]
   package var sources: [String: Source] = [:]
+  package var formats: [String: SessionFormat] = [:]
   /// Ids of scans that exist only in files that were left out because of errors.
   package var leftOutScans: Set<String> = []
 
