@@ -17,7 +17,7 @@ struct AfterwardsBlocks {
   }
 
   private var parked: [Page.Block] {
-    let lines = record.state.lines(.parked).map(\.line.text)
+    let lines = record.lines(.parked).map(\.line.text)
     return lines.isEmpty ? [] : [.heading(RecordWording.parkedHeading), .bullets(lines)]
   }
 

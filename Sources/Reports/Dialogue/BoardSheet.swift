@@ -74,7 +74,9 @@ struct BoardSheet {
     var room = room
     for part in parts { room.take(headingOf: part) }
     var kept = parts.map { _ in 0 }
-    let order = parts.indices.sorted { (parts[$0].isTable ? 0 : 1, $0) < (parts[$1].isTable ? 0 : 1, $1) }
+    let order = parts.indices.sorted {
+      (parts[$0].isTable ? 0 : 1, $0) < (parts[$1].isTable ? 0 : 1, $1)
+    }
     for place in order {
       if room.take(parts[place].lines[0], isRow: parts[place].isTable) { kept[place] = 1 }
     }
@@ -102,7 +104,7 @@ extension BoardSheet {
     }
 
     init(_ kind: DialogueLine.Kind, _ heading: String, _ record: DialogueRecord) {
-      let lines = record.state.lines(kind).map { line in
+      let lines = record.lines(kind).map { line in
         kind == .different ? record.different(line) : line.line.text
       }
       self.init(heading: heading, isTable: false, lines: lines.map { [$0] })

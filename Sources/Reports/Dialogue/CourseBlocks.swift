@@ -32,7 +32,9 @@ struct CourseBlocks {
   private func standing(_ step: String, _ progress: StepProgress) -> String {
     if progress.isDropped { return CourseWording.dropped }
     if progress.isDone { return CourseWording.done }
-    if state.currentStep == step { return state.isClosed ? CourseWording.done : CourseWording.current }
+    if state.currentStep == step {
+      return state.isClosed ? CourseWording.done : CourseWording.current
+    }
     return state.isClosed ? CourseWording.notDone : CourseWording.toCome
   }
 }

@@ -41,7 +41,8 @@ struct SheetRoom {
       if isRow {
         2.4
           + Self.line
-          * (zip(texts, Self.columns).map { Self.lines($0, width: Self.width * $1 - 4.5) }.max() ?? 1)
+          * (zip(texts, Self.columns).map { Self.lines($0, width: Self.width * $1 - 4.5) }.max()
+            ?? 1)
       } else {
         0.8 + Self.line * Self.lines(texts.first ?? "", width: Self.width - 11)
       }

@@ -10,7 +10,7 @@ struct TalkRecordBlocks {
   private var state: DialogueState { record.state }
 
   var terms: [Page.Block] {
-    let terms = state.lines(.term).map(\.line.text)
+    let terms = record.lines(.term).map(\.line.text)
     return terms.isEmpty ? [] : [.heading(RecordWording.termsHeading), .bullets(terms)]
   }
 
@@ -28,7 +28,9 @@ struct TalkRecordBlocks {
     let kinds: [DialogueLine.Kind] = [.note, .now, .later, .nextStep]
     let onTable = Set(state.cards.map(\.id))
     let loose = state.lines.filter { line in
-      guard line.joinedInto == nil, kinds.contains(line.line.kind) else { return false }
+      guard line.joinedInto == nil, kinds.contains(line.line.kind), record.isVisible(line) else {
+        return false
+      }
       guard case .card(let card) = line.line.about else { return true }
       return !onTable.contains(card)
     }
@@ -67,5 +69,17 @@ extension DialogueRecord {
   /// What stayed different, with the side or table that sees it so where that may be told.
   func different(_ line: WrittenLine) -> String {
     BoardWording.different(line.line.text, group: state.visibleGroup(of: line).map(names.group))
+  }
+
+  /// False for what is said of something that may not be seen.
+  func isVisible(_ line: WrittenLine) -> Bool {
+    guard case .line(let id) = line.line.about else { return true }
+    return state.visibleText(id) != nil
+  }
+
+  /// The lines of a kind that may be seen, in order. Contributions are not among them: those have rules
+  /// of their own.
+  func lines(_ kind: DialogueLine.Kind) -> [WrittenLine] {
+    kind == .contribution ? [] : state.lines(kind).filter(isVisible)
   }
 }

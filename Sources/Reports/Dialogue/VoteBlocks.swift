@@ -54,7 +54,7 @@ struct VoteBlocks {
     return [.question] + options.map { .option($0.id) } + lines.map { .line($0.id) }
   }
 
-  private var options: [ProfileOption] {
+  private var options: [Profile.Option] {
     record.format.scan.flatMap { record.library.scans[$0]?.profile?.options } ?? []
   }
 
@@ -110,30 +110,31 @@ struct VoteBlocks {
   /// A drawing for each subject; with sides or tables, for each of them beside the whole.
   private func figures(_ results: [Result]) -> [Page.Block] {
     let groups = groups(of: results)
-    if groups.isEmpty { return [.charts(results.map { chart($0.name, $0.ballot.counts) })] }
-    return results.flatMap { result -> [Page.Block] in
+    let summaries = results.compactMap { result in
+      ScoreSummary(result.ballot, isByTable: true).map { (result.name, $0) }
+    }
+    if groups.isEmpty {
+      return [.charts(summaries.map { chart($0, $1.distribution, middle: $1.lowerMedian) })]
+    }
+    return summaries.flatMap { name, summary -> [Page.Block] in
+      let together = chart(
+        VoteRecordWording.together.capitalizedFirst, summary.distribution,
+        middle: summary.lowerMedian)
       let parts = groups.compactMap { group in
-        result.ballot.byGroup[group].map {
-          chart(record.names.group(group).capitalizedFirst, $0)
+        summary.byGroup[group].map {
+          chart(
+            record.names.group(group).capitalizedFirst, $0, middle: summary.groupMedians[group])
         }
       }
-      return [
-        .paragraph(result.name),
-        .charts([chart(VoteRecordWording.together.capitalizedFirst, result.ballot.counts)] + parts),
-      ]
+      return [.paragraph(name), .charts([together] + parts)]
     }
   }
 
-  private func chart(_ name: String, _ counts: [Int]) -> Page.Chart {
-    var result = BallotResult()
-    result.counts = counts
-    let summary = ScoreSummary(result, isByTable: true)
-    let sentence = summary.flatMap { summary in
-      summary.lowerMedian.map { VoteRecordWording.middle($0, of: summary.count) }
-    }
-    return Page.Chart(
+  private func chart(_ name: String, _ counts: [Int], middle: Int?) -> Page.Chart {
+    Page.Chart(
       name: name,
       bars: counts.enumerated().map { Page.Chart.Bar(label: String($0), count: $1) },
-      sentence: sentence ?? VoteRecordWording.none)
+      sentence: middle.map { VoteRecordWording.middle($0, of: counts.reduce(0, +)) }
+        ?? VoteRecordWording.none)
   }
 }
