@@ -33,7 +33,8 @@ package struct RunsheetPreparation {
     lines += votes
     if format.steps.contains(where: { !$0.details.material.isEmpty }) {
       lines.append(
-        "De bladen «\(RunsheetWording.material)» achterin: \(each("één voor elke twee mensen", 2)).")
+        "De bladen «\(RunsheetWording.material)» achterin: \(each("één voor elke twee mensen", 2))."
+      )
     }
     return lines
   }

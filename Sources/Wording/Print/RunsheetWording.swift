@@ -166,7 +166,8 @@ package enum RunsheetWording {
   // Material of a scan
   package static let material = "Om uit te delen"
   package static let materialUse = "Kopieer dit voor elke twee mensen."
-  package static let seeMaterial = "Wat je hierbij laat zien, staat achterin onder «Om uit te delen»."
+  package static let seeMaterial =
+    "Wat je hierbij laat zien, staat achterin onder «Om uit te delen»."
 
   /// What a part of an option is called.
   package static func name(_ material: FormatStep.Material) -> String {

@@ -32,14 +32,19 @@ enum PaperField {
 
 /// A table on paper, with room to write in its empty cells.
 enum PaperTable {
-  /// `name` says how wide its columns are; see `runsheet.css`. The first column of `head` may be empty.
+  /// `name` says how wide its columns are; see `runsheet.css`. Without a `head` the first cell of a row
+  /// names the row.
   static func lines(_ head: [String], _ rows: [[String]], name: String) -> [String] {
     func cell(_ text: String, _ tag: String) -> String {
       "<\(tag)>\(HTMLText.escaped(text))</\(tag)>"
     }
-    return ["<table class=\"\(name)\">", "<thead><tr>"]
-      + [head.map { cell($0, $0.isEmpty ? "td" : "th") }.joined(), "</tr></thead>", "<tbody>"]
-      + rows.map { "<tr>" + $0.map { cell($0, "td") }.joined() + "</tr>" }
+    let cells = head.map { cell($0, $0.isEmpty ? "td" : "th") }.joined()
+    return ["<table class=\"\(name)\">"]
+      + (head.isEmpty ? [] : ["<thead><tr>\(cells)</tr></thead>"]) + ["<tbody>"]
+      + rows.map { row in
+        let cells = row.enumerated().map { cell($1, head.isEmpty && $0 == 0 ? "th" : "td") }
+        return "<tr>\(cells.joined())</tr>"
+      }
       + ["</tbody>", "</table>"]
   }
 }

@@ -54,7 +54,8 @@ struct RunsheetTally {
         + ["", "", ""]
     case .choices: step.details.choices
     case .options: script.profile?.options.map(\.name) ?? Array(repeating: "", count: 4)
-    case .contributions, nil: (1...script.contributionRows).map { "\(RunsheetWording.number) \($0)" }
+    case .contributions, nil:
+      (1...script.contributionRows).map { "\(RunsheetWording.number) \($0)" }
     }
   }
 }
