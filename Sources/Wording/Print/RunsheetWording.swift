@@ -81,8 +81,7 @@ package enum RunsheetWording {
   package static let openness = "Hoe antwoorden jullie?"
   package static let open = "open"
   package static let anonymous = "anoniem"
-  package static let count = "Hoeveel mensen zijn er?"
-  package static let anotherGroup = "Kant of tafel"
+  package static let howMany = "Hoeveel"
   package static let begins = "Begonnen om"
   package static let ends = "Uiterlijk klaar om"
 
@@ -103,7 +102,7 @@ package enum RunsheetWording {
   }
 
   // Terms
-  package static let termColumns = ["Woord", "Wat bedoelen we ermee? Noem verschil."]
+  package static let termColumns = ["Woord", "Wat elke kant ermee bedoelt", "Wat we vandaag zeggen"]
 
   // Contributions
   package static func mostContributions(_ count: Int) -> String {

@@ -16,21 +16,33 @@ struct RunsheetFields {
   /// As HTML; of steps in which nothing is written, none.
   var lines: [String] {
     switch step.kind {
-    case .welcome, .joining: step.record == nil ? [] : [notes(2)]
+    case .welcome: step.record == nil ? [] : [notes(2)]
+    case .joining: Self.groups(of: script.format)
     case .terms:
-      PaperTable.lines(
-        RunsheetWording.termColumns, Self.empty(5, columns: 2), name: "terms")
-    case .individual, .pairs: step.record == nil ? [] : [notes(3)]
+      PaperTable.lines(RunsheetWording.termColumns, Self.empty(4, columns: 3), name: "terms")
+    case .individual, .pairs: step.record == nil ? [] : [notes(4)]
     case .card: cards
     case .plenary: plenary
     case .contributing: contributions
     case .ordering: ordering
     case .voting: RunsheetTally(step, script).lines
     case .harvest: harvest
-    case .actions:
-      PaperTable.lines(RunsheetWording.actionColumns, Self.empty(5, columns: 4), name: "actions")
+    case .actions: actions
     case .closing: closing
     }
+  }
+
+  /// Where people are counted: the sides that are meant, then room for others.
+  static func groups(of format: SessionFormat) -> [String] {
+    let sides = format.parties.map { Vocabulary.side(of: $0).capitalizedFirst }
+    let tables = format.group.upperBound > 10 ? 6 : 2
+    let names = sides + Array(repeating: "", count: max(0, tables - sides.count))
+    let rows = stride(from: 0, to: names.count, by: 2).map { place in
+      [names[place], "", place + 1 < names.count ? names[place + 1] : "", ""]
+    }
+    let head = [RunsheetWording.groupColumn, RunsheetWording.howMany]
+    return ["<div class=\"block\">"] + PaperTable.lines(head + head, rows, name: "groups")
+      + ["</div>"]
   }
 
   static func empty(_ rows: Int, columns: Int) -> [[String]] {
@@ -45,10 +57,19 @@ struct RunsheetFields {
     let missing = max(1, (step.details.cards ?? 0) - hand.count)
     return hand.enumerated().flatMap { place, card in
       [
-        RunsheetCard(card, name: RunsheetWording.card(place + 1), texts).html, notes(4),
+        RunsheetCard(card, name: RunsheetWording.card(place + 1), texts).html,
+        notes(3), "<div class=\"block\">", nowAndLater, "</div>",
       ]
     }
-      + Array(repeating: PaperField.rules(RunsheetWording.otherCard, 1) + notes(3), count: missing)
+      + Array(
+        repeating: "<div class=\"block other\">" + PaperField.line(RunsheetWording.otherCard)
+          + notes(2) + nowAndLater + "</div>", count: missing)
+  }
+
+  /// One line each, with room for a hand that writes large.
+  private var nowAndLater: String {
+    let rows = [RunsheetWording.now, RunsheetWording.later, RunsheetWording.nextStep]
+    return PaperTable.lines([], rows.map { [$0, ""] }, name: "harvest").joined(separator: "\n")
   }
 
   private var plenary: [String] {
@@ -89,40 +110,35 @@ struct RunsheetFields {
       + ["</div>"]
   }
 
+  /// What was said per card stands with the cards; without cards it is written here.
   private var harvest: [String] {
-    let cards = script.cards(before: step)
-    let about =
-      cards.map { "\($0.id): \(PageText.line($0.question))" }
-      + Array(repeating: "", count: cards.isEmpty ? 3 : 1)
-    let blocks = about.map { about in
-      let rows = [RunsheetWording.now, RunsheetWording.later, RunsheetWording.nextStep]
-        .map { [$0, ""] }
-      let name =
-        about.isEmpty
-        ? PaperField.line(RunsheetWording.about)
-        : "<p class=\"label\"><b>\(HTMLText.escaped(about))</b></p>"
-      return "<div class=\"block\">" + name
-        + PaperTable.lines([], rows, name: "harvest").joined(separator: "\n") + "</div>"
-    }
-    return blocks + [
-      PaperField.rules(RunsheetWording.agreed, 3), PaperField.rules(RunsheetWording.different, 3),
-      PaperField.rules(RunsheetWording.askedOfBoard, 2),
-    ]
+    let steps = script.format.steps
+    let count =
+      steps.contains { $0.kind == .card }
+      ? 0 : steps.contains { $0.kind == .contributing } ? 3 : 1
+    let block =
+      "<div class=\"block\">" + PaperField.line(RunsheetWording.about) + nowAndLater + "</div>"
+    return Array(repeating: block, count: count) + agreed + [parked]
+  }
+
+  private var agreed: [String] {
+    [PaperField.rules(RunsheetWording.agreed, 4), PaperField.rules(RunsheetWording.different, 4)]
+  }
+
+  private var parked: String {
+    PaperField.rules(RunsheetWording.parked, 4, soft: RunsheetWording.parkedUse)
+  }
+
+  private var actions: [String] {
+    PaperTable.lines(RunsheetWording.actionColumns, Self.empty(4, columns: 4), name: "actions")
+      + [PaperField.rules(RunsheetWording.askedOfBoard, 3)]
   }
 
   private var closing: [String] {
     let isHarvested = script.format.steps.contains { $0.kind == .harvest }
-    let rest =
-      isHarvested
-      ? []
-      : [
-        PaperField.rules(RunsheetWording.agreed, 3),
-        PaperField.rules(RunsheetWording.different, 3),
-      ]
-    return rest + [
-      PaperField.rules(RunsheetWording.parked, 5, soft: RunsheetWording.parkedUse),
+    return (isHarvested ? [] : agreed + [parked]) + [
       "<div class=\"block\">",
-      PaperField.marks(RunsheetWording.recognition, RunsheetWording.recognitionAnswers),
+      PaperField.marks(RunsheetWording.recognition, RunsheetWording.recognitionAnswers, counts: true),
       PaperField.rules(RunsheetWording.because, 2), "</div>",
       PaperField.line(RunsheetWording.nextTalk),
     ]
@@ -137,10 +153,5 @@ extension SessionScript {
     let groups = max(format.parties.count, (people + 4) / 5)
     let most = format.steps.filter { $0.kind == .contributing }.map(\.details.contributions).max()
     return min(24, max(8, groups * (most ?? 2)))
-  }
-
-  /// The cards of the steps before this one.
-  func cards(before step: FormatStep) -> [Card] {
-    format.steps.prefix { $0.id != step.id }.flatMap { hands[$0.id] ?? [] }
   }
 }

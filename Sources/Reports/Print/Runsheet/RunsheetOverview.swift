@@ -77,10 +77,9 @@ struct RunsheetOverview {
       PaperField.marks(
         RunsheetWording.openness, [RunsheetWording.open, RunsheetWording.anonymous]),
     ]
-    lines.append("<p class=\"label\"><b>\(RunsheetWording.count)</b></p>")
-    lines += PaperTable.lines(
-      [RunsheetWording.anotherGroup, RunsheetWording.total, "", ""],
-      groups.map { [$0, "", "", ""] }, name: "groups")
+    if !format.steps.contains(where: { $0.kind == .joining }) {
+      lines += RunsheetFields.groups(of: format)
+    }
     lines.append(
       "<div class=\"beside\">\(PaperField.line(RunsheetWording.begins))"
         + "\(PaperField.line(RunsheetWording.ends))</div>")
@@ -91,11 +90,5 @@ struct RunsheetOverview {
     if let unit { return PaperField.line(RunsheetWording.unit, PageWording.unit(unit)) }
     return PaperField.marks(
       RunsheetWording.unit, [RunsheetWording.wholePartnership], writing: RunsheetWording.oneSchool)
-  }
-
-  /// The sides that are meant, then room for others.
-  private var groups: [String] {
-    let sides = format.parties.map { Vocabulary.side(of: $0) }
-    return sides + Array(repeating: "", count: max(2, 4 - sides.count))
   }
 }
