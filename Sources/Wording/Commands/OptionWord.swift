@@ -8,6 +8,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case newSession = "new"
   case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
+  case people, start, cards
   case ids
   case noColor = "no-color"
   case help
@@ -49,7 +50,9 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .condition: "CONDITIE"
     case .audience: "WAARVOOR"
     case .draw: "AANTAL"
-    case .seed: "GETAL"
+    case .seed, .people: "GETAL"
+    case .start: "TIJD"
+    case .cards: "KAARTEN"
     case .explain, .tree, .ids, .interactive, .yes, .anonymous, .together, .close, .newSession,
       .noColor,
       .help:
@@ -95,6 +98,9 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
     case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
+    case .people: "Met hoeveel mensen jullie zijn."
+    case .start: "Hoe laat het begint, zoals 14:00."
+    case .cards: "Deze kaarten, met hun id; met komma's ertussen."
     case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
