@@ -72,7 +72,7 @@ struct RandomDialogue {
     case 5...12: return vote(in: state)
     case 13, 14: return .roundClosed(one(["inbreng", "cijfer", "kleur", "stip", "hand"]) ?? "hand")
     case 15: return .roundReopened(one(["inbreng", "cijfer", "kleur", "stip", "hand"]) ?? "hand")
-    case 16: return .groupsCounted(groups())
+    case 16: return .groupsCounted(groups(state.groups.count))
     case 17:
       let line = one(state.lines.map(\.id)) ?? EventID(writer: "w1", number: 1)
       let other = one(state.lines.map(\.id)) ?? EventID(writer: "w1", number: 1)
