@@ -110,6 +110,8 @@ package struct StepProgress: Hashable, Sendable {
   package var isDropped = false
   /// The minutes it got in place of those of the format.
   package var minutes: Int?
+
+  package init() {}
 }
 
 /// An event with its place among all events.
