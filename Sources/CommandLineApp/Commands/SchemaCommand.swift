@@ -83,6 +83,7 @@ extension SchemaWord {
     switch self {
     case .scan: .scan
     case .card: .cards
+    case .format: .format
     case .form: .form
     case .source: .sources
     case .term: .terms

@@ -12,6 +12,8 @@ package struct Assembly: Sendable {
   package let named: [Named]
   /// By id of a scan that is used the path of the file it stands in.
   package let scanFiles: [String: String]
+  /// The same of a session format.
+  package let formatFiles: [String: String]
   /// Every file, in the order of the layers and within a layer by path.
   package let files: [File]
 
@@ -63,6 +65,7 @@ extension Library {
     }
     LayerCheck.run(files)
     ReferenceCheck(files, for: need).run()
+    FormatScanCheck.run(files)
     var builder = LibraryBuilder()
     for file in files where !file.reading.diagnostics.hasErrors { builder.add(file) }
     builder.noteLeftOut(files)
@@ -78,6 +81,7 @@ extension Library {
     return Assembly(
       library: builder.library, diagnostics: diagnostics.inOrder(),
       replacements: builder.replacements, named: builder.named, scanFiles: builder.scanFiles,
+      formatFiles: builder.formatFiles,
       files: files.enumerated().map { place, file in
         Assembly.File(
           path: file.path, layer: file.layer, kind: file.kind, isLeftOut: leftOut.contains(place))

@@ -17,7 +17,7 @@ package enum ContentNeed: Sendable {
       case .scan: root.value(of: FileKind.scan.rawValue).map { !ids.contains($0.text) } ?? false
       case .roles, .form, .partnership: false
       case .cards, .themes: !withCards
-      case .sources, .terms: true
+      case .sources, .terms, .format: true
       }
     }
   }

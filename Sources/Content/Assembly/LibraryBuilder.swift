@@ -21,6 +21,9 @@ struct LibraryBuilder {
   /// By id of a scan the path of the file it stands in.
   var scanFiles: [String: String] { origins[.scan, default: [:]].mapValues(\.path) }
 
+  /// By id of a session format the path of the file it stands in.
+  var formatFiles: [String: String] { origins[.format, default: [:]].mapValues(\.path) }
+
   /// Adds what a file without errors holds; files come in the order of their layers.
   mutating func add(_ file: ReadFile) {
     guard let contents = file.contents else { return }
@@ -34,6 +37,7 @@ struct LibraryBuilder {
     }
     switch contents {
     case .scan(let scan): library.scans[scan.id] = scan
+    case .format(let format): library.formats[format.id] = format
     case .cards(let deck, let cards): add(deck, cards)
     case .sources(let sources): for source in sources { library.sources[source.id] = source }
     case .terms(let terms): for term in terms { library.terms[term.id] = term }

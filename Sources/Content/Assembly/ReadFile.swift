@@ -48,9 +48,7 @@ extension FileReading {
       }
       return nil
     }
-    let found = root.distinctEntries.compactMap { entry in
-      FileKind(rawValue: entry.key.text).map { (kind: $0, range: entry.key.range) }
-    }
+    let found = root.kindKeys
     if found.count > 1 {
       report(.severalFileKinds(found.map(\.kind)), at: found[1].range)
       return nil
@@ -65,7 +63,10 @@ extension FileReading {
       }
       let close =
         isWhole
-        ? nil : root.entries.first { Suggestion.closest(to: $0.key.text, among: words) != nil }
+        ? nil
+        : root.entries.first {
+          !words.contains($0.key.text) && Suggestion.closest(to: $0.key.text, among: words) != nil
+        }
       report(
         .unknownFileKind(keys: keys), at: close?.key.range ?? root.headRange,
         suggestion: close.flatMap { Suggestion.closest(to: $0.key.text, among: words) })
@@ -77,6 +78,7 @@ extension FileReading {
   func contents(of root: YAMLNode, _ kind: FileKind) -> FileContents? {
     switch kind {
     case .scan: return scan(root).map { .scan($0) }
+    case .format: return format(root).map { .format($0) }
     case .cards:
       let record = list(root, .deck)
       return DeckRecord.decode(record).map { .cards($0.deck, $0.cards) }
@@ -119,6 +121,24 @@ extension FileReading {
     ThemedConditionsCheck.run(scan, reading: self)
     reportMissing()
     return ScanRecord.decode(scan, conditions: conditions)
+  }
+
+  private func format(_ root: YAMLNode) -> SessionFormat? {
+    let format = record(root, SessionFormatRecord.schema)
+    let outline = FormatOutline(format, reading: self)
+    FormatTimeCheck.run(outline)
+    FormatGroupCheck.run(outline)
+    FormatStepKeysCheck.run(outline)
+    FormatJoiningCheck.run(outline)
+    FormatVoteCheck.run(outline)
+    FormatOrderCheck.run(outline)
+    FormatHarvestCheck.run(outline)
+    FormatContributionsCheck.run(outline)
+    FormatMaterialCheck.run(outline)
+    FormatTermsCheck.run(outline)
+    FormatSlackCheck.run(outline)
+    reportMissing()
+    return SessionFormatRecord.decode(format)
   }
 
   /// By its `soort`; when that says nothing, by the keys that only one of the two has.

@@ -25,13 +25,17 @@ struct ReferenceCheck {
       if file.isCut || file.isSkipped || file.reading.hidesIDs {
         uncertain.formUnion(Self.kinds(in: file.kind))
       }
-      if file.kind == nil { ofUnknownKind.formUnion(file.ids) }
+      if file.kind == nil {
+        ofUnknownKind.formUnion(file.ids)
+        // These ids stand behind other keys than `id`.
+        uncertain.formUnion([.scan, .party])
+      }
     }
     // A form is of use without the cards that its scan names; `check` says when one is not there.
     if case .scans = need { uncertain.insert(.card) }
     sorted = known.mapValues { $0.sorted() }
-    // Without any role nothing can be said of one, nor of steps without a scan.
-    for kind in [IDKind.role, .step, .subject, .axisValue] where known[kind] == nil {
+    // Without any role nothing can be said of one, nor of steps and parties without a scan.
+    for kind in [IDKind.role, .step, .subject, .axisValue, .party] where known[kind] == nil {
       uncertain.insert(kind)
     }
   }
@@ -52,7 +56,9 @@ struct ReferenceCheck {
     reading.report(
       .unknownReference(
         reference.field, kind, id: reference.id, known: sorted.count > Self.listed ? [] : sorted),
-      at: reference.range, suggestion: reading.suggestion(for: reference.id, among: sorted))
+      at: reference.range,
+      suggestion: reading.suggestion(for: reference.id, among: sorted)
+        ?? (kind == .party ? FileReading.party(meantBy: reference.id, among: sorted) : nil))
   }
 
   /// As what an id of this kind can be referred to.
@@ -64,6 +70,7 @@ struct ReferenceCheck {
   private static func kinds(in kind: FileKind?) -> [IDKind] {
     switch kind {
     case .scan: [.scan] + IDKind.allCases.filter(\.isWithinScan)
+    case .format: [.format]
     case .cards: [.deck, .card]
     case .sources: [.source]
     case .terms: [.term]

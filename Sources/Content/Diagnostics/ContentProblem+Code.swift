@@ -48,6 +48,23 @@ extension ContentProblem {
     case .axisValueWithoutCriteria: "axis-value-without-criteria"
     case .earlierVersionNotOlder: "earlier-version-not-older"
     case .earlierTwice: "earlier-twice"
+    case .formatMinutesDiffer: "format-minutes-differ"
+    case .shortestAboveMinutes: "shortest-above-minutes"
+    case .groupReversed: "group-reversed"
+    case .stepNeedsKey: "step-needs-key"
+    case .keyOfOtherSteps: "key-of-other-steps"
+    case .joiningWithoutGrowth: "joining-without-growth"
+    case .keyWithoutPartner: "key-without-partner"
+    case .choicesOutsideVote: "choices-outside-vote"
+    case .firstStepNotWelcome: "first-step-not-welcome"
+    case .lastStepNotClosing: "last-step-not-closing"
+    case .actionsBeforeHarvest: "actions-before-harvest"
+    case .harvestOfNothing: "harvest-of-nothing"
+    case .contributionsNotYet: "contributions-not-yet"
+    case .formatWithoutScan: "format-without-scan"
+    case .scanWithoutOptions: "scan-without-options"
+    case .termsNotShared: "terms-not-shared"
+    case .nothingGives: "nothing-gives"
     case .notAForm: "not-a-form"
     case .notAPartnership: "not-a-partnership"
     case .scanLeftOut: "scan-left-out"
@@ -84,7 +101,8 @@ extension ContentProblem {
     case .repeatedEntry, .tooManyWords, .tooManyCharacters, .typedElsewhere, .listItemInText,
       .keyInText, .conditionNeverHolds, .conditionAlwaysHolds, .coverageAboveFirm,
       .visibleTooHigh, .axisValueWithoutCriteria, .answerNotComparable, .formCountedOnce,
-      .formNamedTwice, .formsAlike, .laterFormCounts, .agreementWithoutReason:
+      .formNamedTwice, .formsAlike, .laterFormCounts, .agreementWithoutReason, .termsNotShared,
+      .nothingGives:
       .warning
     default: .error
     }

@@ -88,6 +88,39 @@ package enum ContentProblem: Hashable, Sendable {
   /// Two entries of `eerder` about one criterion of one version.
   case earlierTwice(version: Int, criterion: String, first: Origin)
 
+  // Session formats
+  /// The minutes of the steps together are not those of the format.
+  case formatMinutesDiffer(RecordName, total: Int, steps: Int)
+  /// A step can be shortened to more than it takes.
+  case shortestAboveMinutes(RecordName, shortest: Int, minutes: Int)
+  /// `van` is more than `tot`.
+  case groupReversed(from: Int, to: Int)
+  /// A key that a step of this kind cannot do without.
+  case stepNeedsKey(FieldName, FormatStep.Kind)
+  /// A key that only steps of these other kinds take.
+  case keyOfOtherSteps(FieldName, FormatStep.Kind, takes: [FormatStep.Kind])
+  /// A joining step takes longer with a large group, and does not say how much.
+  case joiningWithoutGrowth(RecordName, most: Int)
+  /// A key that means something only beside another one; what would have to stand there, such as
+  /// `manier: stip`.
+  case keyWithoutPartner(FieldName, partners: [String])
+  /// `over: keuzes` at a step that is not a vote.
+  case choicesOutsideVote(RecordName)
+  case firstStepNotWelcome(RecordName, FormatStep.Kind)
+  case lastStepNotClosing(RecordName, FormatStep.Kind)
+  case actionsBeforeHarvest(RecordName)
+  case harvestOfNothing(RecordName)
+  /// A step that works on contributions before anything was contributed.
+  case contributionsNotYet(RecordName, FormatStep.Kind)
+  /// The format names no scan, while this key, with this word when it has others too, is about one.
+  case formatWithoutScan(RecordName, FieldName, word: String?)
+  /// The scan of the format has no options, while this key is about them.
+  case scanWithoutOptions(FieldName, scan: String)
+  /// People from two or more sides begin to talk without having settled their terms.
+  case termsNotShared(RecordName, minutes: Int)
+  /// No step can be shortened or left out.
+  case nothingGives(RecordName)
+
   // Filled-in forms
   /// The file holds something else than a form.
   case notAForm(FileKind)
@@ -146,6 +179,8 @@ package enum ContentProblem: Hashable, Sendable {
     case wordOfConditions
     /// A key that every criterion has.
     case keyOfCriteria
+    /// The beginning of the name of a folder with something else.
+    case wordOfFolders
   }
 
   /// What forms of one call must have in common.

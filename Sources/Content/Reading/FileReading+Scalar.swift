@@ -58,7 +58,7 @@ extension FileReading {
   }
 
   /// The institute goes by many names; in forms its side is called by what it does.
-  private static func party(meantBy text: String, among known: [String]) -> String? {
+  static func party(meantBy text: String, among known: [String]) -> String? {
     let institutes = ["instituut", "lerarenopleiding", "pabo", "hogeschool", "universiteit"]
     let side = "opleiding"
     return institutes.contains(text.lowercased()) && known.contains(side) ? side : nil

@@ -14,6 +14,8 @@ final class FileReading {
   private(set) var definitions: [Definition] = []
   /// References to what is named in other files.
   private(set) var references: [PendingReference] = []
+  /// What shows or puts to the vote the options of a scan of another file.
+  private(set) var optionUses: [OptionUse] = []
   private(set) var strays: [Stray] = []
   private var missing: [Missing] = []
   private var firstUse: [IDKind: [String: SourceRange]] = [:]
@@ -37,6 +39,13 @@ final class FileReading {
   struct PendingReference {
     let kind: IDKind
     let id: String
+    let field: FieldName
+    let range: SourceRange
+  }
+
+  /// Something of a session format that needs its scan to have options.
+  struct OptionUse {
+    let scan: String
     let field: FieldName
     let range: SourceRange
   }
@@ -104,6 +113,8 @@ final class FileReading {
   func refer(_ kind: IDKind, to id: String, field: FieldName, at range: SourceRange) {
     references.append(PendingReference(kind: kind, id: id, field: field, range: range))
   }
+
+  func note(_ use: OptionUse) { optionUses.append(use) }
 
   func note(_ stray: Stray) { strays.append(stray) }
 

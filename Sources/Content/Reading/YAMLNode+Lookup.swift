@@ -25,6 +25,33 @@ extension YAMLNode {
     return kept.sorted().map { all[$0] }
   }
 
+  /// The keys that say what a file holds. «scan» is also a key of a session format, where it names the
+  /// scan that the format goes with.
+  var kindKeys: [(kind: FileKind, range: SourceRange)] {
+    let entries = distinctEntries
+    let isFormat = Self.areOfFormat(entries.map(\.key.text))
+    return entries.compactMap { entry in
+      guard let kind = FileKind(rawValue: entry.key.text), !isFormat || kind != .scan else {
+        return nil
+      }
+      return (kind, entry.key.range)
+    }
+  }
+
+  /// True for keys of a session format among which none is of a scan alone, also when the key that
+  /// says it is one is gone.
+  private static func areOfFormat(_ keys: [String]) -> Bool {
+    func hasOwn(_ kinds: [RecordKind], not others: RecordKind) -> Bool {
+      let foreign = others.family
+      return keys.contains { key in
+        kinds.contains { $0.schema.key(key) != nil }
+          && !foreign.contains { $0.schema.key(key) != nil }
+      }
+    }
+    let scans = [RecordKind.ladderScan, .profileScan]
+    return scans.allSatisfy { hasOwn([.format], not: $0) } && !hasOwn(scans, not: .format)
+  }
+
   /// True when something of this node, or of any node in it, was left out by the reader.
   var isCut: Bool {
     var rest = [self]

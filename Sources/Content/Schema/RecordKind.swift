@@ -3,6 +3,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case ladderScan, profileScan
   case step, axisValue, coreQuestion, criterion, notAsked, positionRule, signal, earlier
   case option, optionConditions, statement
+  case format, formatGroup, formatStep
   case deck, card
   case sourceList, source
   case termList, term
@@ -27,6 +28,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .option: OptionRecord.schema
     case .optionConditions: OptionConditionsRecord.schema
     case .statement: StatementRecord.schema
+    case .format: SessionFormatRecord.schema
+    case .formatGroup: SessionFormatRecord.groupSchema
+    case .formatStep: FormatStepRecord.schema
     case .deck: DeckRecord.schema
     case .card: CardRecord.schema
     case .sourceList: SourceRecord.listSchema
@@ -54,8 +58,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   /// True for what stands at the top of a file.
   package var isTopLevel: Bool {
     switch self {
-    case .ladderScan, .profileScan, .deck, .sourceList, .termList, .roleList, .themeList, .form,
-      .partnership:
+    case .ladderScan, .profileScan, .format, .deck, .sourceList, .termList, .roleList, .themeList,
+      .form, .partnership:
       true
     default: false
     }
@@ -73,7 +77,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
       .earlier,
     ],
     [.profileScan, .option, .optionConditions, .statement],
-    [.deck, .card], [.sourceList, .source], [.termList, .term], [.roleList, .role],
+    [.format, .formatGroup, .formatStep], [.deck, .card], [.sourceList, .source],
+    [.termList, .term], [.roleList, .role],
     [.themeList, .theme], [.partnership, .localNames, .sharing],
     [
       .form, .unit, .period, .rater, .coreAnswer, .criterionAnswer, .cellAnswer, .statementAnswer,

@@ -52,6 +52,7 @@ package struct FileSchema {
   private var topRecord: RecordSchema {
     switch kind {
     case .scan: (scan?.isProfile == true ? RecordKind.profileScan : .ladderScan).schema
+    case .format: RecordKind.format.schema
     case .cards: RecordKind.deck.schema
     case .sources: RecordKind.sourceList.schema
     case .terms: RecordKind.termList.schema

@@ -72,6 +72,31 @@ extension ContentProblem {
     case .earlierTwice(let version, let criterion, first: _):
       ScanMessages.earlierTwice(version, criterion)
 
+    case .formatMinutesDiffer(let record, let total, let steps):
+      FormatMessages.minutesDiffer(record, total, steps)
+    case .shortestAboveMinutes(let record, let shortest, let minutes):
+      FormatMessages.shortestAboveMinutes(record, shortest, minutes)
+    case .groupReversed(let from, let to): FormatMessages.groupReversed(from, to)
+    case .stepNeedsKey(let field, let kind): FormatStepMessages.needsKey(field, kind)
+    case .keyOfOtherSteps(let field, let kind, let takes):
+      FormatStepMessages.keyOfOthers(field, kind, takes)
+    case .joiningWithoutGrowth(let record, let most):
+      FormatStepMessages.joiningWithoutGrowth(record, most)
+    case .keyWithoutPartner(let field, let partners):
+      FormatStepMessages.keyWithoutPartner(field, partners)
+    case .choicesOutsideVote(let record): FormatStepMessages.choicesOutsideVote(record)
+    case .firstStepNotWelcome(let record, let kind): FormatMessages.notWelcome(record, kind)
+    case .lastStepNotClosing(let record, let kind): FormatMessages.notClosing(record, kind)
+    case .actionsBeforeHarvest(let record): FormatMessages.actionsBeforeHarvest(record)
+    case .harvestOfNothing(let record): FormatMessages.harvestOfNothing(record)
+    case .contributionsNotYet(let record, let kind):
+      FormatMessages.contributionsNotYet(record, kind)
+    case .formatWithoutScan(let record, let field, let word):
+      FormatMessages.withoutScan(record, field, word)
+    case .scanWithoutOptions(let field, let scan): FormatMessages.scanWithoutOptions(field, scan)
+    case .termsNotShared(let record, let minutes): FormatMessages.termsNotShared(record, minutes)
+    case .nothingGives(let record): FormatMessages.nothingGives(record)
+
     case .scanLeftOut(let id): FormMessages.scanLeftOut(id)
     case .formIsNewer(let version, let current): FormMessages.isNewer(version, current)
     case .versionNotMapped(let version, let current): FormMessages.notMapped(version, current)

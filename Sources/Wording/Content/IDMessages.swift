@@ -40,10 +40,13 @@ enum IDMessages {
       case .wordOfForms: "Dat woord betekent al iets op een formulier."
       case .wordOfConditions: "Dat woord betekent al iets in een voorwaarde."
       case .keyOfCriteria: "Elke vraag onder «criteria» heeft zelf al een sleutel met die naam."
+      case .wordOfFolders: "Een map met die naam is van een gesprek, niet van een scan."
       }
     return Message(
       "\(quoted(word)) kan hier geen id zijn.", why: why,
-      remedy: "Kies een andere id, bijvoorbeeld met een tweede woord erachter.")
+      remedy: reason == .wordOfFolders
+        ? "Kies een id die niet met «gesprek» begint."
+        : "Kies een andere id, bijvoorbeeld met een tweede woord erachter.")
   }
 
   static func unknownReference(

@@ -27,6 +27,7 @@ extension IDKind {
   var noun: Noun {
     switch self {
     case .scan: Noun("de", "scan", "scans")
+    case .format: Noun("de", "werkvorm", "werkvormen")
     case .deck: Noun("de", "set kaarten", "sets kaarten")
     case .card: Noun("de", "kaart", "kaarten")
     case .theme: Noun("het", "thema", "thema's")
@@ -42,6 +43,7 @@ extension IDKind {
     case .option: Noun("de", "optie", "opties")
     case .statement: Noun("de", "stelling", "stellingen")
     case .party: Noun("de", "kant", "kanten")
+    case .formatStep: Noun("de", "stap", "stappen")
     case .subject: Noun("de", "kernvraag of waarde van een as", "kernvragen of waarden van een as")
     }
   }
@@ -73,6 +75,7 @@ extension FileKind {
   var content: String {
     switch self {
     case .scan: "een scan"
+    case .format: "een werkvorm"
     case .cards: "kaarten"
     case .sources: "bronnen"
     case .terms: "begrippen"

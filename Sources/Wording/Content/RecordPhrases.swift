@@ -17,6 +17,9 @@ extension RecordName {
     case .option: one("bij de", "optie")
     case .optionConditions: part(of: "voorwaarden")
     case .statement: one("bij de", "stelling")
+    case .format: named("bij de werkvorm")
+    case .formatGroup: "onder «groep»"
+    case .formatStep: one("bij de", "stap")
     case .deck: named("bij de set kaarten")
     case .card: one("bij de", "kaart")
     case .sourceList: "bij de bronnen"
@@ -76,6 +79,9 @@ extension RecordKind {
     case .option: "bij een optie onder «opties»"
     case .optionConditions: "bij een deel van «voorwaarden»"
     case .statement: "bij een stelling onder «stellingen»"
+    case .format: "bij de werkvorm zelf"
+    case .formatGroup: "onder «groep»"
+    case .formatStep: "bij een stap onder «stappenlijst»"
     case .deck: "bij de set kaarten zelf"
     case .card: "bij een kaart onder «kaartenlijst»"
     case .sourceList, .termList, .roleList, .themeList: "bovenaan het bestand"

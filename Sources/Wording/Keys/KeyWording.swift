@@ -30,6 +30,9 @@ package enum KeyWording {
     case .option: option
     case .optionConditions: optionConditions
     case .statement: statement
+    case .format: format
+    case .formatGroup: formatGroup
+    case .formatStep: formatStep
     case .deck: deck
     case .card: card
     case .sourceList: sourceList
