@@ -113,14 +113,3 @@ package struct StepProgress: Hashable, Sendable {
 
   package init() {}
 }
-
-/// An event with its place among all events.
-package struct StampedDialogueEvent: Hashable, Sendable {
-  package let stamp: EventStamp
-  package let event: DialogueEvent
-
-  package init(stamp: EventStamp, event: DialogueEvent) {
-    self.stamp = stamp
-    self.event = event
-  }
-}
