@@ -16,6 +16,14 @@ final class DialogueTable {
   let wishes: DialogueWishes
   /// Takings back that can be undone, the last one last.
   var takenBack: [EventID] = []
+  /// Minutes over time that the group knows of and did nothing about.
+  var acceptedOverrun = 0
+  /// True while the screen of the step stands there; false when the step is taken up again.
+  var isFresh = true
+  /// Parked matters that people left as they are.
+  var leftParked: Set<EventID> = []
+  /// Where cards come from, once that was chosen.
+  var cardWay: CardWay?
 
   init(
     dialogue: RunningDialogue, console: Console, library: Library, earlier: EarlierTalks,
