@@ -16,6 +16,8 @@ struct CardPart: DialoguePart {
 
   func run() throws(BreakOff) {
     if cards.isEmpty {
+      // A card that was taken back is not laid down again by itself.
+      if !table.isFresh, try !askForCard() { return }
       guard try takeNext() else {
         return try NoteTaking(table: table).run(isCounting: true)
       }
@@ -24,6 +26,18 @@ struct CardPart: DialoguePart {
       guard try talk(about: card) else { continue }
       try askHarvest(of: card)
       guard cards.count < count, try takeNext() else { return }
+    }
+  }
+
+  /// False when the group goes on without one.
+  private func askForCard() throws(BreakOff) -> Bool {
+    while true {
+      switch try table.askLine(DialogueCardWording.takePrompt) {
+      case .next: return false
+      case .text(let text) where text.lowercased() == "k": return true
+      case .text(let text):
+        if try table.write(.note, text) != nil { try table.screen.say(DialogueWording.noted) }
+      }
     }
   }
 

@@ -37,7 +37,7 @@ struct CardPile {
     if !table.wishes.cards.isEmpty { return .named(table.wishes.cards) }
     if !table.wishes.themes.isEmpty { return .themes(table.wishes.themes) }
     if let seed = table.wishes.seed { return .random(seed) }
-    return table.advisedCards.isEmpty ? nil : .advice
+    return table.advice == nil ? nil : .advice
   }
 
   private func all(_ way: CardWay, _ phase: Card.Phase?) -> [Card] {
@@ -45,7 +45,7 @@ struct CardPile {
     case .named(let ids):
       return ofPhaseFirst(ids.compactMap { library.cards[$0] }, phase)
     case .advice:
-      return ofPhaseFirst(table.advisedCards.compactMap { library.cards[$0] }, phase)
+      return ofPhaseFirst((table.advice?.cards ?? []).compactMap { library.cards[$0] }, phase)
     case .themes(let themes):
       var search = CardSearch()
       search.themes = Set(themes)

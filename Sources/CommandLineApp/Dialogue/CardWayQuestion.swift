@@ -11,11 +11,11 @@ struct CardWayQuestion {
 
   func ask() throws(BreakOff) -> CardWay {
     var ways: [(text: String, way: () throws(BreakOff) -> CardWay?)] = []
-    if let scan = table.advisingScan {
+    if let advice = table.advice {
       ways.append(
         (
-          DialogueCardWording.advice(scan.title, on: scan.day, count: table.advisedCards.count),
-          { .advice }
+          DialogueCardWording.advice(advice.scan, on: advice.day, count: advice.cards.count),
+          { () throws(BreakOff) in .advice }
         ))
     }
     ways.append((DialogueCardWording.byTheme, { () throws(BreakOff) in try askTheme() }))

@@ -14,6 +14,9 @@ final class DialogueTable {
   let today: CalendarDate
   /// What the command line says of this dialogue.
   let wishes: DialogueWishes
+  private let seeds: () -> UInt64
+  /// The latest scan of which something may be shown, and the cards it advises.
+  private(set) lazy var advice = CardAdviceOfScan(earlier, library: library)
   /// Takings back that can be undone, the last one last.
   var takenBack: [EventID] = []
   /// Minutes over time that the group knows of and did nothing about.
@@ -27,7 +30,8 @@ final class DialogueTable {
 
   init(
     dialogue: RunningDialogue, console: Console, library: Library, earlier: EarlierTalks,
-    clock: RoomClock, today: CalendarDate, wishes: DialogueWishes
+    clock: RoomClock, today: CalendarDate, wishes: DialogueWishes,
+    seeds: @escaping () -> UInt64
   ) {
     self.dialogue = dialogue
     screen = PacedConsole(console)
@@ -36,6 +40,7 @@ final class DialogueTable {
     self.clock = clock
     self.today = today
     self.wishes = wishes
+    self.seeds = seeds
   }
 
   var state: DialogueState { dialogue.state }
@@ -45,6 +50,9 @@ final class DialogueTable {
 
   /// The scan whose texts the format shows; nil when it has none, or that is not there.
   var scan: Scan? { format.scan.flatMap { library.scans[$0] } }
+
+  /// A number that nobody chose, to draw cards with: short enough to type.
+  func newSeed() -> UInt64 { seeds() % 10_000 }
 
   /// Does something in the dialogue, and gives the ids of what was recorded. It has been written down
   /// for good when this returns. A refusal is said, and nothing was done: then it gives nil.

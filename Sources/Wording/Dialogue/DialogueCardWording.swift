@@ -18,6 +18,7 @@ package enum DialogueCardWording {
   package static func seed(_ seed: UInt64) -> String {
     "Getrokken met het getal \(seed). Met --seed \(seed) krijg je dezelfde kaarten."
   }
+  package static let takePrompt = "(k = een kaart nemen; Enter = verder) >"
   package static let noneLeft = "Er zijn geen kaarten meer. Typ wat er gezegd wordt."
   package static let noneLeftHere = "Hier zijn geen kaarten meer."
 
