@@ -15,7 +15,7 @@ struct SheetRoom {
   /// Of the caption and the columns of a table.
   private static let tableHead = 18.0
   /// Parts of the width that the columns of the table of next steps have.
-  private static let columns = [0.38, 0.17, 0.17, 0.28]
+  private static let columns = [0.34, 0.20, 0.18, 0.28]
 
   mutating func take(title: String) {
     left -= 12 + Self.lines(title, width: Self.width / 1.7) * 6.8

@@ -36,7 +36,9 @@ enum MarkdownText {
       let before = characters[..<place].suffix(3)
       return isNumber || character == "." && String(before).lowercased() == "www"
     // The address of a page, the name of a picture.
-    case ":": return next != nil && next != " " || place == 0
+    case ":":
+      let isTime = place > 0 && characters[place - 1].isNumber && next?.isNumber ?? false
+      return place == 0 || next != nil && next != " " && !isTime
     // A tab that is not one any more, and other blanks, have gone before.
     default: return false
     }

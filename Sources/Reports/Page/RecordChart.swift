@@ -46,7 +46,7 @@ extension Page.Chart {
     let most = min(9999, max(1, bars.map(\.count).max() ?? 1))
     var lines = ["<figure>"]
     lines.append(
-      "<figcaption><b>\(HTMLText.escaped(name))</b> \(HTMLText.escaped(sentence))</figcaption>")
+      "<figcaption><b>\(HTMLText.escaped(name))</b><br>\(HTMLText.escaped(sentence))</figcaption>")
     lines.append(
       "<svg role=\"img\" aria-label=\"\(HTMLText.escaped(alternative))\" "
         + "viewBox=\"0 0 \(step * bars.count) \(top + height + 14)\">")
