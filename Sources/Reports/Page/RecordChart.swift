@@ -10,6 +10,7 @@ extension Page {
     /// What it comes down to.
     package let sentence: String
 
+    /// How often one of the things was given.
     package struct Bar: Sendable {
       package let label: String
       /// 0 or more.
