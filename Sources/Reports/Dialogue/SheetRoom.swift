@@ -4,7 +4,7 @@ import Wording
 /// reckoned wide and lines high, so that what fits here fits on paper with any font.
 struct SheetRoom {
   /// Between the margins, less what fonts may differ.
-  private(set) var left = 267.0 - 17
+  private(set) var left = 267.0 - 8
 
   private static let width = 180.0
   private static let line = 4.94
