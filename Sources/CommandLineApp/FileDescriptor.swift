@@ -66,26 +66,46 @@ package struct FileDescriptor: Sendable {
   /// no longer ends the process: it is noticed here, and nowhere else, so that nothing is broken off
   /// in the middle.
   func readChunk() -> InputChunk {
+    while true {
+      if let chunk = readChunk(within: nil) { return chunk }
+    }
+  }
+
+  /// As `readChunk`; nil when there was nothing to read within so many milliseconds.
+  func readChunk(within milliseconds: Int?) -> InputChunk? {
     Interrupts.hold()
     var buffer = [UInt8](repeating: 0, count: 1 << 12)
     while true {
       guard !Interrupts.wasNoticed else { return .interrupted }
-      guard waitUntilReadable() else { continue }
+      switch waitUntilReadable(within: milliseconds) {
+      case .readable: break
+      case .signalled: continue
+      case .nothingYet: return nil
+      }
       let count = read(number, &buffer, buffer.count)
       if count > 0 { return .bytes(Array(buffer[..<count])) }
       if count == 0 || errno != EINTR { return .end }
     }
   }
 
-  /// False when a signal came first.
-  private func waitUntilReadable() -> Bool {
+  private enum Waited { case readable, signalled, nothingYet }
+
+  /// Waits as long as it takes, or so many milliseconds.
+  private func waitUntilReadable(within milliseconds: Int?) -> Waited {
     var readable = fd_set()
     // The bits of the set are counted from the lowest of its first byte.
     withUnsafeMutableBytes(of: &readable) { $0[Int(number) / 8] |= 1 << (number % 8) }
     var none = sigset_t()
     sigemptyset(&none)
-    let count = pselect(number + 1, &readable, nil, nil, nil, &none)
-    return count >= 0 || errno != EINTR
+    var limit = timespec()
+    limit.tv_sec = (milliseconds ?? 0) / 1000
+    limit.tv_nsec = (milliseconds ?? 0) % 1000 * 1_000_000
+    let count =
+      milliseconds == nil
+      ? pselect(number + 1, &readable, nil, nil, nil, &none)
+      : pselect(number + 1, &readable, nil, nil, &limit, &none)
+    if count < 0, errno == EINTR { return .signalled }
+    return count == 0 ? .nothingYet : .readable
   }
 
   /// Writes all bytes; false when whoever reads them is gone or there is no room.

@@ -49,7 +49,11 @@ package struct Surroundings {
       environment: ProcessInfo.processInfo.environment,
       currentFolder: FileManager.default.currentDirectoryPath,
       readInput: { FileDescriptor.input.readToEnd() },
-      lines: InputLines(isTerminal: FileDescriptor.input.isTerminal) {
+      lines: InputLines(
+        isTerminal: FileDescriptor.input.isTerminal,
+        readWithin: FileDescriptor.input.isTerminal
+          ? { FileDescriptor.input.readChunk(within: $0) } : nil
+      ) {
         FileDescriptor.input.readChunk()
       },
       output: FileDescriptorSink(.output), errors: FileDescriptorSink(.errors))

@@ -11,8 +11,8 @@ struct NamedIDs: Sendable {
     let path: String
     /// Of the value or key that holds it.
     let range: SourceRange
-    /// Within which scan it is meant: the scan's own id, or the one a form answers; nil for what is
-    /// named across files.
+    /// Within which scan it is meant: the scan's own id, or the one a form answers; of a step of a
+    /// session format its file; nil for what is named across files.
     let scan: String?
   }
 
@@ -24,7 +24,7 @@ struct NamedIDs: Sendable {
   init(_ files: [ShippedFile]) {
     for file in files {
       let scan = file.entries.first {
-        ["scan:scan", "invulblad:invulblad"].contains($0.pattern)
+        ["scan:scan", "invulblad:invulblad", "werkvorm:werkvorm"].contains($0.pattern)
       }?.value.text
       for entry in file.entries { gather(entry, in: file, scan: scan) }
     }
@@ -33,10 +33,15 @@ struct NamedIDs: Sendable {
 
   private mutating func gather(_ entry: Entry, in file: ShippedFile, scan: String?) {
     func name(_ kind: IDKind, _ node: YAMLNode, _ id: String? = nil) -> Name {
-      let isWithinScan = Self.withinScan.contains(kind) && file.kind != .cards
+      let isWithinScan =
+        switch file.kind {
+        case .cards: false
+        case .format: kind == .formatStep
+        default: Self.withinScan.contains(kind)
+        }
       return Name(
         kind: kind, id: id ?? node.text, path: file.path, range: node.range,
-        scan: isWithinScan ? scan : nil)
+        scan: kind == .formatStep ? file.path : isWithinScan ? scan : nil)
     }
     let isScalar = entry.value.kind == .scalar
     if isScalar, let kind = Format.definitions[entry.pattern] {

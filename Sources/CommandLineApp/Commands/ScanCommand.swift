@@ -73,12 +73,13 @@ enum ScanStop: Error {
       return try body()
     } catch {
       switch error {
-      case .stopped: throw .brokenOff(.stopped)
+      case .stopped, .elsewhere: throw .brokenOff(.stopped)
       case .endOfInput: throw .brokenOff(.endOfInput)
       case .interrupted: throw .brokenOff(.interrupted)
       case .trouble(let trouble):
         guard let session else { throw .brokenOff(.stopped) }
         throw .failed(Failure(trouble, in: session))
+      case .dialogueTrouble(let trouble): throw .failed(Failure(trouble))
       }
     }
   }

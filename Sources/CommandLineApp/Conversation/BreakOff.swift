@@ -9,6 +9,11 @@ package enum BreakOff: Error {
   case interrupted
   /// An answer could not be kept; those before it have been.
   case trouble(SessionTrouble)
+  /// Something of a dialogue could not be kept; what came before it has been.
+  case dialogueTrouble(DialogueTrouble)
+  /// The group is somewhere else in the dialogue now, as its state tells: only the flow of a dialogue
+  /// gets this.
+  case elsewhere
 }
 
 /// How a conversation ended.
@@ -34,6 +39,7 @@ package enum Ending: Hashable, Sendable {
       case .endOfInput: return .endOfInput
       case .interrupted: return .interrupted
       case .trouble(let trouble): throw trouble
+      case .dialogueTrouble, .elsewhere: return .stopped
       }
     }
   }

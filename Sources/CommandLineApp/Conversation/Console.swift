@@ -28,9 +28,17 @@ package final class Console {
   /// Asks for a line until there is one that is not for the console itself; empty when only Enter
   /// was pressed.
   package func ask(_ prompt: String, help: PromptHelp = PromptHelp()) throws(BreakOff) -> String {
+    try ask({ prompt }, help: help, pulse: nil)
+  }
+
+  /// Asks as `ask` does, with a prompt that may say something else each time it is told. With a pulse
+  /// it is told again, on a line of its own, while nobody types.
+  func ask(
+    _ prompt: () -> String, help: PromptHelp, pulse: Pulse?
+  ) throws(BreakOff) -> String {
     while true {
-      output.write(Self.wrapped(prompt) + " ")
-      switch input.next() {
+      output.write(Self.wrapped(prompt()) + " ")
+      switch next(prompt, pulse) {
       case .line(let text):
         if !input.isTerminal { output.write(VisibleText.of(text) + "\n") }
         switch CommonWord(text) {
@@ -48,6 +56,16 @@ package final class Console {
         output.write("\n")
         throw .interrupted
       }
+    }
+  }
+
+  private func next(_ prompt: () -> String, _ pulse: Pulse?) -> InputLine {
+    guard let pulse else { return input.next() }
+    while true {
+      if let line = input.next(within: pulse.milliseconds) { return line }
+      guard let beat = pulse.beat() else { continue }
+      let bell = beat == .withBell && output.isTerminal ? "\u{7}" : ""
+      output.write(bell + "\n" + Self.wrapped(prompt()) + " ")
     }
   }
 

@@ -51,6 +51,15 @@ package final class PacedConsole {
     return value
   }
 
+  /// Asks for a line, with a prompt that may change while people wait.
+  func askLine(
+    _ prompt: () -> String, help: PromptHelp, pulse: Pulse?
+  ) throws(BreakOff) -> String {
+    let text = try console.ask(prompt, help: help, pulse: pulse)
+    didAsk()
+    return text
+  }
+
   /// Asks for a text that can be kept; nil when only Enter was pressed.
   package func askText(
     _ prompt: String, limit: Int, help: PromptHelp = PromptHelp()

@@ -54,6 +54,15 @@ extension Failure {
     }
   }
 
+  /// What was refused or not kept in a dialogue.
+  init(_ trouble: DialogueTrouble) {
+    switch trouble {
+    case .notKept(let problem): self.init(problem)
+    case .refused(let refusal):
+      self.init(exitCode: .faultyInput, message: DialogueRefusalWording.sentence(refusal))
+    }
+  }
+
   /// What was refused in a session of a scan.
   init(_ refusal: Refusal, scan: Scan, _ state: SessionState) {
     self.init(

@@ -4,6 +4,7 @@ package struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertibl
   package let minuteOfDay: Int
 
   package static let minutesPerDay = 24 * 60
+  package static let midnight = ClockTime(minuteOfDay: 0)
 
   /// Nil for a time no clock shows.
   package init?(hour: Int, minute: Int) {

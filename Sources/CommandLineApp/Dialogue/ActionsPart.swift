@@ -1,0 +1,11 @@
+import Content
+
+/// Not written yet: waits until the group goes on.
+struct ActionsPart: DialoguePart {
+  let table: DialogueTable
+  let step: FormatStep
+
+  func run() throws(BreakOff) {
+    while case .text = try table.askLine() {}
+  }
+}
