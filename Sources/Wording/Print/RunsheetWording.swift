@@ -110,6 +110,7 @@ package enum RunsheetWording {
   ]
 
   // Contributions
+  /// How much every side or table may bring in.
   package static func mostContributions(_ count: Int) -> String {
     "Hoogstens \(count) per kant of tafel."
   }
@@ -120,6 +121,7 @@ package enum RunsheetWording {
   package static let reaction = "Reactie"
   package static let numbers = "Nummers"
   package static let sameAs = "zegt hetzelfde als nr."
+  /// The themes a contribution can have.
   package static func themes(_ names: [String]) -> String {
     "Thema's om uit te kiezen: " + names.joined(separator: CardWording.separator)
   }
