@@ -67,13 +67,16 @@ struct RandomDialogue {
   /// What matters for what is seen: input, votes, rounds, counts and taking back.
   mutating func nextAnswer(in state: DialogueState) -> DialogueEvent {
     words += 1
-    switch number(0..<20) {
+    let rounds = ["inbreng", "cijfer", "kleur", "stip", "hand"]
+    switch number(0..<26) {
     case 0...4: return contribution(in: state)
-    case 5...12: return vote(in: state)
-    case 13, 14: return .roundClosed(one(["inbreng", "cijfer", "kleur", "stip", "hand"]) ?? "hand")
-    case 15: return .roundReopened(one(["inbreng", "cijfer", "kleur", "stip", "hand"]) ?? "hand")
-    case 16: return .groupsCounted(groups(state.groups.count))
-    case 17:
+    case 5...14: return vote(in: state)
+    case 15, 16: return .roundClosed(one(rounds) ?? "hand")
+    case 17...21:
+      let closed = rounds.filter { state.rounds[$0]?.isOpen == false }
+      return .roundReopened(one(closed) ?? "hand")
+    case 22: return .groupsCounted(groups(state.groups.count))
+    case 23:
       let line = one(state.lines.map(\.id)) ?? EventID(writer: "w1", number: 1)
       let other = one(state.lines.map(\.id)) ?? EventID(writer: "w1", number: 1)
       return number(0..<2) == 0
