@@ -23,7 +23,7 @@ from jsonschema import Draft7Validator
 SEED = 20261121
 SLIPS_A_FILE = int(os.environ.get("SLIPS", 12))
 KINDS = {
-    "scan": "scan", "kaarten": "card", "invulblad": "form", "bronnen": "source",
+    "scan": "scan", "werkvorm": "format", "kaarten": "card", "invulblad": "form", "bronnen": "source",
     "begrippen": "term", "rollen": "role", "themas": "theme", "opleidingsschool": "partnership",
 }
 # What the checker calls a fault of the shape of a file: keys, values missing, sorts of values.
@@ -76,6 +76,9 @@ def validator(*arguments):
 
 def kind(tree):
     found = [word for key, word in KINDS.items() if isinstance(tree, dict) and key in tree]
+    if "format" in found:
+        # There it names the scan that the format goes with.
+        found = [word for word in found if word != "scan"]
     return found[0] if len(found) == 1 else None
 
 

@@ -55,9 +55,10 @@ import Wording
   @Test(
     arguments: [
       ([], "Voor wat voor bestand?"), (["kaart"], "is er niet"),
-      (["format"], "Bedoelde je «form»?"),
+      (["formm"], "Bedoelde je «form»?"), (["formaat"], "Bedoelde je «format»?"),
       (["card", "scan"], "één soort"),
       (["term", "--scan", "proef"], "horen bij scan, card en form"),
+      (["format", "--scan", "proef"], "horen bij scan, card en form"),
       (["card", "--scan", "proeff"], "Bedoelde je «proef»?"),
       (["card", "--scan", "proef", "--for", "school.yaml"], "één scan"),
     ] as [([String], String)])

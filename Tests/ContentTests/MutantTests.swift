@@ -65,6 +65,22 @@ import Testing
     positie: {vereist: {twee: niveau.hier.positie >= een}}
 
     """,
+    """
+    werkvorm: kort
+    titel: Kort
+    taal: nl
+    uitleg: Even praten
+    minuten: 9
+    groep: {van: 2, tot: 8}
+    scan: klein
+    bron: h5
+    stappenlijst:
+      - {id: een, soort: welkom, naam: Een, minuten: 2, leider: L, deelnemers: D}
+      - {id: twee, soort: kaart, naam: T, minuten: 4, minimaal: 3, kaarten: 1, leider: L, deelnemers: D}
+      - {id: drie, soort: oogst, naam: D, minuten: 2, leider: L, deelnemers: D}
+      - {id: vier, soort: afsluiten, naam: V, minuten: 1, leider: L, deelnemers: D}
+
+    """,
   ].map { Array($0.utf8) }
 
   @Test(arguments: parts)

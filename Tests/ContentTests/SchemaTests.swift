@@ -31,6 +31,8 @@ import Testing
       (.coreQuestion, "id naam vraag bron"), (.criterion, "id naam vraag stappen bron"),
       (.positionRule, ""), (.option, "id naam kern voordelen nadelen"),
       (.optionConditions, "thema lijst"), (.statement, "id optie tekst bron"),
+      (.format, "werkvorm titel taal uitleg minuten groep bron stappenlijst"),
+      (.formatGroup, "van tot"), (.formatStep, "id soort naam minuten leider deelnemers"),
       (.form, "invulblad versie partnerschap moment"), (.rater, "rol partij"),
     ] as [(RecordKind, String)])
   func theRequiredKeysAreThoseOfTheFormat(kind: RecordKind, keys: String) {
@@ -59,10 +61,19 @@ import Testing
     #expect(ReservedWords.reason(against: word, as: .axis) == .keyOfCriteria)
   }
 
+  /// The folder of a conversation is called DAY-gesprek-FORMAT, of a session of a scan DAY-SCAN.
+  @Test(arguments: ["gesprek", "gesprek-kort"])
+  func aScanIsNotCalledAConversation(word: String) {
+    #expect(ReservedWords.reason(against: word, as: .scan) == .wordOfFolders)
+    #expect(ReservedWords.reason(against: word, as: .format) == nil)
+    #expect(ReservedWords.reason(against: word, as: .step) == nil)
+  }
+
   @Test func otherWordsAreFree() {
     #expect(ReservedWords.reason(against: "reflectie", as: .step) == nil)
     #expect(ReservedWords.reason(against: "niveau", as: .axis) == nil)
     #expect(ReservedWords.reason(against: "plan", as: .axisValue) == nil)
+    #expect(ReservedWords.reason(against: "gesprekken", as: .scan) == nil)
   }
 }
 

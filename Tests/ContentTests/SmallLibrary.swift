@@ -93,6 +93,99 @@ enum SmallLibrary {
 
     """
 
+  static let format = """
+    werkvorm: ronde
+    titel: Een ronde
+    taal: nl
+    uitleg: Voor wie samen kiest.
+    minuten: 60
+    groep: {van: 2, tot: 24}
+    partijen: [school, opleiding]
+    scan: keuze
+    bron: [h5, werk]
+    stappenlijst:
+      - {id: begin, soort: welkom, naam: Welkom, minuten: 3, leider: Groet., deelnemers: Ga zitten.}
+      - {id: erbij, soort: aansluiten, naam: Erbij, minuten: 2, per-tien: 1, leider: W., deelnemers: D.}
+      - {id: woorden, soort: begrippen, naam: Woorden, minuten: 5, leider: Vraag., deelnemers: Zeg.}
+      - id: alleen
+        soort: individueel
+        naam: Alleen
+        minuten: 4
+        vraag: Wat vind jij?
+        materiaal: [opties, voordelen]
+        leider: Wacht.
+        deelnemers: Denk na.
+      - {id: tweetal, soort: duo, naam: Met zijn tweeën, minuten: 4, leider: Luister., deelnemers: Praat.}
+      - id: trekken
+        soort: kaart
+        naam: Kaarten
+        minuten: 8
+        minimaal: 4
+        kaarten: 2
+        fase: visie
+        leider: Lees voor.
+        deelnemers: Vertel.
+      - id: brengen
+        soort: inbreng
+        naam: Inbrengen
+        minuten: 6
+        vraag: Wat moet beter?
+        bijdragen: 1
+        met-thema: ja
+        leider: Typ.
+        deelnemers: Noem er een.
+      - id: lezen
+        soort: plenair
+        naam: Lezen
+        minuten: 4
+        mag-vervallen: ja
+        over: inbreng
+        reageren: ja
+        leider: Toon.
+        deelnemers: Reageer.
+      - {id: rij, soort: ordenen, naam: Rij, minuten: 3, leider: Schuif., deelnemers: Kijk mee.}
+      - id: handen
+        soort: stemmen
+        naam: Handen
+        minuten: 3
+        vraag: Doen we dit?
+        over: keuzes
+        manier: hand
+        keuzes: [Zeker, Misschien]
+        leider: Tel.
+        deelnemers: Steek op.
+      - id: cijfers
+        soort: stemmen
+        naam: Cijfers
+        minuten: 3
+        vraag: Hoe belangrijk?
+        over: inbreng
+        manier: cijfer
+        leider: Vraag.
+        deelnemers: Geef.
+      - id: stippen
+        soort: stemmen
+        naam: Stippen
+        minuten: 3
+        vraag: Wat kies je?
+        over: opties
+        manier: stip
+        stippen: 4
+        materiaal: [nadelen]
+        leider: Deel uit.
+        deelnemers: Plak.
+      - id: opbrengst
+        soort: oogst
+        naam: Oogst
+        minuten: 5
+        leider: Vat samen.
+        deelnemers: Vul aan.
+        vastleggen: Eén zin.
+      - {id: doen, soort: actie, naam: Doen, minuten: 4, leider: Vraag., deelnemers: Beloof.}
+      - {id: einde, soort: afsluiten, naam: Einde, minuten: 3, leider: Dank., deelnemers: Ga.}
+
+    """
+
   static let cards = """
     kaarten: cultuur
     titel: Cultuur
@@ -167,7 +260,7 @@ enum SmallLibrary {
   static let files: [(path: String, text: String)] = [
     ("Cards/begrippen.yaml", terms), ("Cards/bronnen.yaml", sources),
     ("Cards/cultuur.yaml", cards), ("Cards/rollen.yaml", roles), ("Cards/themas.yaml", themes),
-    ("Scans/keuze.yaml", profile), ("Scans/proef.yaml", scan),
+    ("Scans/keuze.yaml", profile), ("Scans/proef.yaml", scan), ("Scans/ronde.yaml", format),
   ]
 
   /// The library with files added or changed, by path.

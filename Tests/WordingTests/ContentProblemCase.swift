@@ -18,7 +18,11 @@ enum ContentProblemCase: CaseIterable {
     onlyInConsensus, periodReversed, pickAndSteps, withoutPick, missingNotBelow,
     onTheWayToNothing, cellNotAsked, mail, table, formsDiffer, formsOfOneRaterDiffer,
     formCountedOnce,
-    formNamedTwice, formsAlike, laterFormCounts, agreementWithoutReason
+    formNamedTwice, formsAlike, laterFormCounts, agreementWithoutReason,
+    formatMinutesDiffer, shortestAboveMinutes, groupReversed, stepNeedsKey, keyOfOtherSteps,
+    joiningWithoutGrowth, keyWithoutPartner, choicesOutsideVote, firstStepNotWelcome,
+    lastStepNotClosing, actionsBeforeHarvest, harvestOfNothing, contributionsNotYet,
+    formatWithoutScan, scanWithoutOptions, termsNotShared, nothingGives
 
   init(_ problem: ContentProblem) {
     self =
@@ -93,6 +97,23 @@ enum ContentProblemCase: CaseIterable {
       case .formsAlike: .formsAlike
       case .laterFormCounts: .laterFormCounts
       case .agreementWithoutReason: .agreementWithoutReason
+      case .formatMinutesDiffer: .formatMinutesDiffer
+      case .shortestAboveMinutes: .shortestAboveMinutes
+      case .groupReversed: .groupReversed
+      case .stepNeedsKey: .stepNeedsKey
+      case .keyOfOtherSteps: .keyOfOtherSteps
+      case .joiningWithoutGrowth: .joiningWithoutGrowth
+      case .keyWithoutPartner: .keyWithoutPartner
+      case .choicesOutsideVote: .choicesOutsideVote
+      case .firstStepNotWelcome: .firstStepNotWelcome
+      case .lastStepNotClosing: .lastStepNotClosing
+      case .actionsBeforeHarvest: .actionsBeforeHarvest
+      case .harvestOfNothing: .harvestOfNothing
+      case .contributionsNotYet: .contributionsNotYet
+      case .formatWithoutScan: .formatWithoutScan
+      case .scanWithoutOptions: .scanWithoutOptions
+      case .termsNotShared: .termsNotShared
+      case .nothingGives: .nothingGives
       }
   }
 }

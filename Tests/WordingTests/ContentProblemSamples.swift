@@ -4,7 +4,7 @@ import StrictYAML
 extension ContentProblem {
   /// Every problem, with payloads as a file would give them; for records also without an id.
   static let samples: [ContentProblem] =
-    file + keys + slips + values + ids + texts + scans + forms + answers + formSets
+    file + keys + slips + values + ids + texts + scans + formats + forms + answers + formSets
     + mails.map { .mail($0) } + tables.map { .table($0) }
 
   static let origin = Origin(path: "Scans/een.yaml", range: SourceRange(3, 9))
@@ -13,6 +13,8 @@ extension ContentProblem {
   static let scan = RecordName(kind: .ladderScan, id: "mijn-scan")
   static let answer = RecordName(kind: .criterionAnswer, id: "ontmoeten-institutioneel")
   static let rule = RecordName(kind: .positionRule)
+  static let format = RecordName(kind: .format, id: "kort-gesprek")
+  static let formatStep = RecordName(kind: .formatStep, id: "oogst", ordinal: 5)
   static let form = RecordName(kind: .form, id: "mijn-scan")
   static let signal = RecordName(kind: .signal, id: "eilandvorming", ordinal: 1)
 
@@ -125,6 +127,37 @@ extension ContentProblem {
       .axisValueWithoutCriteria(axis: "niveau", value: "institutioneel"),
       .earlierVersionNotOlder(version: 2, current: 2),
       .earlierTwice(version: 1, criterion: "oude-vraag", first: origin),
+    ]
+
+  /// The keys with the kinds that need them.
+  private static let neededKeys: [(String, FormatStep.Kind)] = [
+    ("kaarten", .card), ("vraag", .contributing), ("vraag", .voting), ("over", .voting),
+    ("manier", .voting), ("keuzes", .voting),
+  ]
+
+  static let formats: [ContentProblem] =
+    [
+      .formatMinutesDiffer(format, total: 30, steps: 28),
+      .formatMinutesDiffer(format, total: 30, steps: 1),
+      .shortestAboveMinutes(formatStep, shortest: 6, minutes: 5), .groupReversed(from: 12, to: 8),
+    ]
+    + neededKeys.map { .stepNeedsKey(field(formatStep, $0), $1) }
+    + [
+      .keyOfOtherSteps(field(formatStep, "stippen"), .harvest, takes: [.voting]),
+      .keyOfOtherSteps(field(formatStep, "over"), .harvest, takes: [.plenary, .ordering, .voting]),
+      .joiningWithoutGrowth(formatStep, most: 45),
+      .keyWithoutPartner(field(formatStep, "stippen"), partners: ["manier: stip"]),
+      .keyWithoutPartner(
+        field(formatStep, "keuzes"), partners: ["over: keuzes", "manier: hand"]),
+      .choicesOutsideVote(formatStep), .firstStepNotWelcome(formatStep, .terms),
+      .lastStepNotClosing(formatStep, .actions), .actionsBeforeHarvest(formatStep),
+      .harvestOfNothing(formatStep), .contributionsNotYet(formatStep, .ordering),
+      .contributionsNotYet(formatStep, .voting),
+      .formatWithoutScan(format, field(format, "scan-wijze"), word: nil),
+      .formatWithoutScan(format, field(formatStep, "materiaal"), word: nil),
+      .formatWithoutScan(format, field(formatStep, "over"), word: "opties"),
+      .scanWithoutOptions(field(formatStep, "materiaal"), scan: "korte-scan"),
+      .termsNotShared(format, minutes: 5), .nothingGives(format),
     ]
 
   private static let forms: [ContentProblem] =

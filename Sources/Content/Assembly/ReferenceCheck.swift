@@ -25,7 +25,11 @@ struct ReferenceCheck {
       if file.isCut || file.isSkipped || file.reading.hidesIDs {
         uncertain.formUnion(Self.kinds(in: file.kind))
       }
-      if file.kind == nil { ofUnknownKind.formUnion(file.ids) }
+      if file.kind == nil {
+        ofUnknownKind.formUnion(file.ids)
+        // These ids stand behind other keys than `id`.
+        uncertain.formUnion([.scan, .party])
+      }
     }
     // A form is of use without the cards that its scan names; `check` says when one is not there.
     if case .scans = need { uncertain.insert(.card) }

@@ -8,10 +8,11 @@ enum FormatScanCheck {
       if case .scan(let scan)? = file.contents { scans[scan.id] = scan }
     }
     for file in files {
-      for use in file.reading.optionUses {
-        guard let scan = scans[use.scan], scan.profile == nil else { continue }
-        file.reading.report(.scanWithoutOptions(use.field, scan: use.scan), at: use.range)
-      }
+      // All uses in a file are of one scan: the first is enough.
+      guard let use = file.reading.optionUses.first, let scan = scans[use.scan],
+        scan.profile == nil
+      else { continue }
+      file.reading.report(.scanWithoutOptions(use.field, scan: use.scan), at: use.range)
     }
   }
 }

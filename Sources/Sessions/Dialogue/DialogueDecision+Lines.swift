@@ -22,7 +22,10 @@ extension DialogueDecision {
   func reword(_ id: EventID, _ text: String) throws(DialogueRefusal) -> Bool {
     let written = try known(id)
     try check(text: text)
-    if written.line.kind == .contribution { try checkOpen(written.line.step) }
+    // Who sees the new words of one that was shown would know who changed them.
+    if written.line.kind == .contribution, state.isAnonymous {
+      try checkOpen(written.line.step)
+    }
     return written.line.text != text
   }
 

@@ -50,7 +50,28 @@ extension DialogueDecision {
     let step = try round(of: id)
     guard state.rounds[step.id]?.isOpen ?? true else { return false }
     guard !state.isTooSmall else { throw .tooFewForAnonymous(count: state.people) }
+    if state.isAnonymous, step.details.way == .dots { try checkPoints(of: step) }
     return true
+  }
+
+  /// Five points can be those of two people: of points that would be shown it is reckoned how many
+  /// gave them at least.
+  private func checkPoints(of step: FormatStep) throws(DialogueRefusal) {
+    let before = state.rounds[step.id]?.pictures ?? []
+    var after = state
+    after.apply(
+      StampedDialogueEvent(
+        stamp: EventStamp(logicalTime: state.logicalTime + 1, id: .anticipated),
+        event: .roundClosed(step.id)))
+    guard let shown = after.rounds[step.id]?.shown, shown != before.last else { return }
+    let dots = max(step.details.dots, 1)
+    for old in before + [RoundPicture()] {
+      let points = shown.pointsChanged(since: old)
+      let people = (points + dots - 1) / dots
+      guard points == 0 || people >= SessionRules.fewestAnonymous else {
+        throw .tooFewForAnonymous(count: people)
+      }
+    }
   }
 
   func reopenRound(of id: String) throws(DialogueRefusal) -> Bool {

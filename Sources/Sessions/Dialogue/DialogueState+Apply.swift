@@ -1,13 +1,23 @@
 extension DialogueState {
   /// Takes in an event; events come in the order of their stamps. Nothing is refused here: what was
   /// allowed when it was recorded stays true, also when another installation did not know of it.
+  ///
+  /// What is taken back was never there, but for what was shown: a room does not forget what it saw.
   package mutating func apply(_ stamped: StampedDialogueEvent) {
-    if case .undone = stamped.event {
-      self = DialogueState(session: session, inOrder: history + [stamped])
-    } else {
-      history.append(stamped)
+    history.append(stamped)
+    guard case .undone = stamped.event else {
       fold(stamped)
+      return
     }
+    var state = DialogueState(session: session)
+    state.history = history
+    state.undone = Self.undone(by: history)
+    state.isFoldingAgain = true
+    for event in history { state.fold(event) }
+    state.isFoldingAgain = false
+    state.rounds = rounds
+    for (step, groups) in answeredSmall { state.answeredSmall[step, default: []].formUnion(groups) }
+    self = state
   }
 
   /// The events whose effect was taken back. Taking back a taking back brings the effect back, so
@@ -26,11 +36,12 @@ extension DialogueState {
   mutating func fold(_ stamped: StampedDialogueEvent) {
     logicalTime = max(logicalTime, stamped.stamp.logicalTime)
     let id = stamped.stamp.id
-    guard !undone.contains(id) else { return }
+    guard !undone.contains(id) || !stamped.event.canBeUndone else { return }
+    noteSmallGroup(of: stamped.event)
     switch stamped.event {
     case .opened(let setup): open(setup)
     case .sittingBegan(let sitting): sittings.append(sitting)
-    case .groupsCounted(let groups): self.groups = groups
+    case .groupsCounted(let groups): self.groups = groups.map(\.withinReason)
     case .stepBegan(let step, let time): begin(step, at: time)
     case .stepDone(let step):
       steps[step, default: StepProgress()].isDone = true
@@ -46,11 +57,14 @@ extension DialogueState {
     case .reworded(let line, let text): change(line) { $0.line.text = text }
     case .sorted(let line, let theme): change(line) { $0.line.theme = theme }
     case .joined(let line, let other): join(line, into: other)
-    case .voted(let ballot): ballots[ballot.key] = ballot.counts
-    case .roundClosed(let step):
-      rounds[step, default: DialogueRound()].close(
-        showing: picture(of: step), groups: groups, isAnonymous)
-    case .roundReopened(let step): rounds[step, default: DialogueRound()].isOpen = true
+    case .voted(let ballot):
+      // Numbers that nobody can have counted could not be added up either.
+      if ballot.counts.allSatisfy({ (0...100_000).contains($0) }) {
+        ballots[ballot.key] = ballot.counts
+      }
+    case .roundClosed(let step): close(step)
+    case .roundReopened(let step):
+      if !isFoldingAgain { rounds[step, default: DialogueRound()].isOpen = true }
     case .actionPlanned(let plan):
       actions.append(Action(id: ActionID(session: session, event: id), plan: plan))
     case .actionFollowed(let action, let standing): follow(action, standing)
@@ -65,10 +79,34 @@ extension DialogueState {
   private mutating func open(_ setup: DialogueSetup) {
     guard let own = self.setup else {
       self.setup = setup
-      groups = setup.groups
+      groups = setup.groups.map(\.withinReason)
       return
     }
     if own != setup, !otherSetups.contains(setup) { otherSetups.append(setup) }
+  }
+
+  private mutating func close(_ step: String) {
+    guard !isFoldingAgain else { return }
+    let answers = answers(in: step)
+    if isAnonymous {
+      rounds[step, default: DialogueRound()].close(with: answers, isTooSmall: isTooSmall)
+    } else {
+      rounds[step, default: DialogueRound()].close()
+    }
+  }
+
+  /// What fewer than five gave stays theirs when more sit down with them, or when they leave.
+  private mutating func noteSmallGroup(of event: DialogueEvent) {
+    let (step, group): (String, String?)
+    switch event {
+    case .written(let line) where line.kind == .contribution:
+      (step, group) = (line.step, line.group)
+    case .voted(let ballot): (step, group) = (ballot.key.step, ballot.key.group)
+    default: return
+    }
+    guard isAnonymous, let group else { return }
+    let people = groups.first { $0.id == group }?.people ?? 0
+    if people < SessionRules.fewestAnonymous { answeredSmall[step, default: []].insert(group) }
   }
 
   private mutating func begin(_ step: String, at time: ClockTime?) {
@@ -107,5 +145,13 @@ extension DialogueState {
     } else {
       followed[id] = standing
     }
+  }
+}
+
+extension DialogueGroup {
+  /// With as many people as can be counted.
+  fileprivate var withinReason: DialogueGroup {
+    let range = SessionRules.expected
+    return DialogueGroup(id: id, people: min(max(people, range.lowerBound), range.upperBound))
   }
 }

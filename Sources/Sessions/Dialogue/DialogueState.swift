@@ -21,7 +21,8 @@ package struct DialogueState: Hashable, Sendable {
   /// Every line that was not taken back, in order.
   package internal(set) var lines: [WrittenLine] = []
   package internal(set) var ballots: [Ballot.Key: [Int]] = [:]
-  /// By id of the step; absent for one whose round was never closed.
+  /// By id of the step; absent for one whose round was never closed. What may be seen of it is asked
+  /// of `visibleContributions`, `visibleBallots` and `visible`.
   package internal(set) var rounds: [String: DialogueRound] = [:]
   /// The actions planned in this dialogue, in order.
   package internal(set) var actions: [Action] = []
@@ -36,6 +37,10 @@ package struct DialogueState: Hashable, Sendable {
   package internal(set) var history: [StampedDialogueEvent] = []
   /// Events of which the effect was taken back.
   package internal(set) var undone: Set<EventID> = []
+  /// By step the groups that answered when fewer than five sat there.
+  var answeredSmall: [String: Set<String>] = [:]
+  /// True while events are folded once more: what they showed was shown already.
+  var isFoldingAgain = false
 
   /// A dialogue in which nothing has happened.
   package init(session: String) {
@@ -45,9 +50,17 @@ package struct DialogueState: Hashable, Sendable {
   /// Folds events that are in order already.
   package init(session: String, inOrder events: [StampedDialogueEvent]) {
     self.init(session: session)
-    history = events
-    undone = Self.undone(by: events)
-    for event in events { fold(event) }
+    let setup = events.lazy.compactMap { stamped in
+      if case .opened(let setup) = stamped.event { setup } else { nil }
+    }.first
+    guard setup?.isAnonymous ?? false else {
+      // Where nothing is shown at a moment it does not matter when something was taken back.
+      history = events
+      undone = Self.undone(by: events)
+      for event in events { fold(event) }
+      return
+    }
+    for event in events { apply(event) }
   }
 
   /// Folds events, in any order, into the state they make.
