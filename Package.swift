@@ -11,7 +11,7 @@ let withoutSymbols = LinkerSetting.unsafeFlags(
 
 /// Style and script that stand inside the pages the program writes.
 let assets =
-  ["report.css", "print.css", "numbers.css", "cards.css"]
+  ["report.css", "record.css", "print.css", "numbers.css", "cards.css"]
   + [
     "interactive.css", "page.js", "checksum.js", "store.js", "answers.js", "formFile.js",
     "question.js", "screens.js", "main.js",
@@ -131,10 +131,10 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Wording", "Reports",
-        "TestSupport",
+        "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions", "Wording",
+        "Reports", "TestSupport",
       ],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "Dialogue/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineAppTests",
       dependencies: [

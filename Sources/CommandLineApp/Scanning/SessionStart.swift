@@ -181,8 +181,3 @@ extension Sheet.Period {
   }
 }
 
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}

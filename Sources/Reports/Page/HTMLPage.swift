@@ -4,10 +4,13 @@ import Wording
 extension Page {
   /// The page as one HTML file that needs nothing else: no network, no script, no other file.
   package var htmlText: String {
-    let style = String(decoding: PackageResources.report_css, as: UTF8.self)
     var renderer = HTMLRenderer()
     for block in blocks { renderer.add(block) }
     renderer.closeSection()
+    var style = String(decoding: PackageResources.report_css, as: UTF8.self)
+    if renderer.isRecord {
+      style += String(decoding: PackageResources.record_css, as: UTF8.self)
+    }
     let title = HTMLText.escaped(title)
     return """
       <!DOCTYPE html>
@@ -37,8 +40,9 @@ extension Page {
 
 private struct HTMLRenderer {
   var lines: [String] = []
+  /// True when it has a part that stands in records only.
+  private(set) var isRecord = false
   private var isInSection = false
-  private var isLegendShown = false
   private var depth = 2
 
   mutating func add(_ block: Page.Block) {
@@ -50,6 +54,8 @@ private struct HTMLRenderer {
         isInSection = true
       }
       lines.append("<h\(depth)>\(HTMLText.escaped(text))</h\(depth)>")
+    case .subheading(let text):
+      lines.append("<h\(depth + 1)>\(HTMLText.escaped(text))</h\(depth + 1)>")
     case .paragraph(let text):
       lines += PageText.lines(text).map { "<p>\(HTMLText.escaped($0))</p>" }
     case .notice(let text):
@@ -68,6 +74,18 @@ private struct HTMLRenderer {
       lines.append("</dl>")
     case .plate(let plate): addPlate(plate)
     case .grid(let grid): lines += grid.htmlLines
+    case .table(let table):
+      isRecord = true
+      lines += table.htmlLines
+    case .charts(let charts):
+      isRecord = true
+      lines.append("<div class=\"charts\">")
+      lines += charts.flatMap(\.htmlLines)
+      lines.append("</div>")
+    case .pageBreak:
+      isRecord = true
+      closeSection()
+      lines.append("<hr>")
     case .details(let summary, let blocks):
       lines.append("<details><summary>\(HTMLText.escaped(summary))</summary>")
       depth += 1

@@ -1,7 +1,8 @@
 import Positions
 import Wording
 
-/// A page about a scan, as a row of blocks; a renderer turns it into terminal text or HTML.
+/// A page about a scan or a dialogue, as a row of blocks; a renderer turns it into terminal text, HTML
+/// or Markdown.
 ///
 /// Texts are plain and may hold anything a file holds: renderers make it safe and visible.
 package struct Page: Sendable {
@@ -12,6 +13,8 @@ package struct Page: Sendable {
   /// A part of a page, by what it is for and not by how it looks.
   package enum Block: Sendable {
     case heading(String)
+    /// Over a part of what stands below a heading.
+    case subheading(String)
     case paragraph(String)
     /// Something that must not be missed.
     case notice(String)
@@ -22,6 +25,11 @@ package struct Page: Sendable {
     case pairs([Pair])
     case plate(Plate)
     case grid(Grid)
+    case table(Table)
+    /// Drawings that stand beside each other.
+    case charts([Chart])
+    /// What comes next begins on a new sheet of paper.
+    case pageBreak
     /// More about something, which a reader may skip.
     case details(summary: String, [Block])
   }

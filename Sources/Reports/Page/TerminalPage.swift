@@ -63,6 +63,8 @@ private struct TerminalRenderer {
     switch block {
     case .heading(let text):
       lines += ["", style.bold(PageText.line(text))]
+    case .subheading(let text):
+      lines += [""] + wrapped(text).map(style.bold)
     case .paragraph(let text):
       lines += wrapped(text)
     case .notice(let text):
@@ -74,6 +76,12 @@ private struct TerminalRenderer {
     case .pairs(let pairs): addPairs(pairs)
     case .plate(let plate): addPlate(plate)
     case .grid(let grid): lines += grid.terminalLines(style)
+    case .table(let table):
+      lines += wrapped(table.caption)
+      for text in table.rowsInWords { addIndented(text, first: "  - ", rest: "    ") }
+    case .charts(let charts):
+      for chart in charts { addIndented(chart.inWords, first: "  - ", rest: "    ") }
+    case .pageBreak: lines.append("")
     case .details(let summary, let blocks):
       lines += ["", style.bold(PageText.line(summary))]
       for block in blocks { add(block) }

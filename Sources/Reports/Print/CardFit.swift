@@ -64,7 +64,7 @@ struct CardFit {
   }
 
   /// How many lines a text takes when words stay whole.
-  private static func lines(_ text: String, letters: Double) -> Double {
+  static func lines(_ text: String, letters: Double) -> Double {
     var lines = 1.0
     var filled = 0.0
     for word in text.split(separator: " ") {

@@ -111,14 +111,3 @@ package struct StepProgress: Hashable, Sendable {
   /// The minutes it got in place of those of the format.
   package var minutes: Int?
 }
-
-/// An event with its place among all events.
-package struct StampedDialogueEvent: Hashable, Sendable {
-  package let stamp: EventStamp
-  package let event: DialogueEvent
-
-  package init(stamp: EventStamp, event: DialogueEvent) {
-    self.stamp = stamp
-    self.event = event
-  }
-}
