@@ -186,7 +186,7 @@ import Testing
 
   @Test(arguments: [
     ("- een lijst", ["Cards/extra.yaml file-without-keys"]),
-    ("werkvorm: dialoogtafel\nstappen: []", ["Cards/extra.yaml unknown-file-kind"]),
+    ("kleurplaat: boom\nstappen: []", ["Cards/extra.yaml unknown-file-kind"]),
     ("# niets", ["Cards/extra.yaml no-content"]),
     ("los", ["Cards/extra.yaml file-without-keys"]),
     ("{}", ["Cards/extra.yaml unknown-file-kind"]),

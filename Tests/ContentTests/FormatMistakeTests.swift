@@ -30,7 +30,7 @@ private let format = "Scans/ronde.yaml"
       suggestion: "opleiding"),
     Mistake(format, "[school, opleiding]", "[school, ⟦school⟧]", "repeated-entry", .warning),
     Mistake(
-      format, "scan: keuze", "scan: ⟦keus⟧", "unknown-reference", suggestion: "keuze"),
+      format, "scan: keuze", "scan: ⟦keuzee⟧", "unknown-reference", suggestion: "keuze"),
     Mistake(
       format, "scan: keuze\n", "scan: keuze\nscan-wijze: ⟦thui⟧\n", "unknown-word",
       suggestion: "thuis"),
@@ -44,7 +44,7 @@ private let format = "Scans/ronde.yaml"
     ),
     Mistake(format, "  - id: lezen\n    soort: plenair", "  - ⟦id⟧: lezen", "missing-key"),
     Mistake(format, "minuten: 8\n", "minuten: ⟦0⟧\n", "number-out-of-range"),
-    Mistake(format, "minuten: 8\n", "", "missing-key").marking("id", before: ": trekken"),
+    Mistake(format, "    minuten: 8\n", "", "missing-key").marking("id", before: ": trekken"),
     Mistake(format, "minimaal: 4", "minimaal: ⟦weinig⟧", "not-a-number"),
     Mistake(format, "mag-vervallen: ja", "mag-vervallen: ⟦ya⟧", "not-yes-or-no", suggestion: "ja"),
     Mistake(
@@ -57,11 +57,13 @@ private let format = "Scans/ronde.yaml"
     Mistake(format, "bijdragen: 1", "bijdragen: ⟦3⟧", "number-out-of-range"),
     Mistake(format, "met-thema: ja", "met-thema: ⟦yes⟧", "not-yes-or-no"),
     Mistake(format, "over: keuzes", "over: ⟦keuze⟧", "unknown-word", suggestion: "keuzes"),
-    Mistake(format, "manier: hand", "manier: ⟦handen⟧", "unknown-word"),
+    Mistake(format, "manier: hand", "manier: ⟦handen⟧", "unknown-word", suggestion: "hand"),
     Mistake(format, "keuzes: [Zeker, Misschien]", "keuzes: ⟦[Zeker]⟧", "empty-list"),
     Mistake(format, "stippen: 4", "stippen: ⟦11⟧", "number-out-of-range"),
     Mistake(format, "reageren: ja", "reageren: ⟦altijd⟧", "not-yes-or-no"),
-    Mistake(format, "materiaal: [nadelen]", "materiaal: [⟦nadeel⟧]", "unknown-word"),
+    Mistake(
+      format, "materiaal: [nadelen]", "materiaal: [⟦nadeel⟧]", "unknown-word", suggestion: "nadelen"
+    ),
   ]
 
   @Test(arguments: checks)
@@ -95,9 +97,9 @@ private let format = "Scans/ronde.yaml"
     Mistake(
       format, "    over: inbreng\n    reageren: ja", "    over: ⟦keuzes⟧", "choices-outside-vote"),
     Mistake(
-      format, "{id: begin, soort: welkom", "{id: begin, soort: ⟦duo⟧", "first-step-not-welcome"
-    )
-    .replacing("{id: woorden,", "{id: woorden,"),
+      format, "{id: begin, soort: welkom", "{id: begin, soort: ⟦afsluiten⟧",
+      "first-step-not-welcome"
+    ),
     Mistake(format, "soort: afsluiten", "soort: ⟦actie⟧", "last-step-not-closing"),
     Mistake(format, "soort: oogst", "soort: plenair", "actions-before-harvest")
       .replacing("soort: actie", "soort: ⟦actie⟧"),

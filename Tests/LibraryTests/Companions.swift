@@ -17,6 +17,9 @@ enum Companions {
     if file.kind == .cards {
       files.append(scan(steps: ids(.step), subjects: ids(.subject, .axisValue)))
     }
+    if file.kind == .format {
+      files += (ids(.scan) + ["naast"]).map { scan(id: $0, parties: ids(.party)) }
+    }
     return files.filter { $0.kind != file.kind }.map(\.file)
   }
 
@@ -29,6 +32,24 @@ enum Companions {
     let head = kind == .cards ? "titel: t\ntaal: nl\nthema: naast\n" : ""
     let text = "\(kind.rawValue): naast\n\(head)\(key):\n\(records)"
     return (kind, ContentFile(path: "naast/\(key).yaml", bytes: Array(text.utf8)))
+  }
+
+  /// For what session formats refer to: a scan with options, which some of them show.
+  private static func scan(
+    id: String, parties: [String]
+  ) -> (kind: FileKind, file: ContentFile) {
+    let text = """
+      scan: \(id)
+      titel: t
+      versie: 1
+      soort: profiel
+      taal: nl
+      verantwoording: v
+      opties: [{id: naast, naam: n, kern: k, voordelen: [], nadelen: []}]
+      partijen: [\((parties + ["naast"]).joined(separator: ", "))]
+      stellingen: [{id: naast, optie: naast, tekst: t, bron: naast}]
+      """
+    return (.scan, ContentFile(path: "naast/scan-\(id).yaml", bytes: Array(text.utf8)))
   }
 
   /// For what cards refer to. With every key a scan needs: where one is missing, more ids may stand,

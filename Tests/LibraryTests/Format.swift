@@ -18,6 +18,13 @@ enum Format {
     "bronnen:bronnenlijst/*/auteurs", "bronnen:bronnenlijst/*/jaar",
     "bronnen:bronnenlijst/*/bestand", "bronnen:bronnenlijst/*/via",
     "begrippen:begrippenlijst/*/bron", "rollen:rollenlijst/*/partij",
+    "werkvorm:partijen", "werkvorm:scan", "werkvorm:scan-wijze", "werkvorm:stappenlijst/*/minimaal",
+    "werkvorm:stappenlijst/*/mag-vervallen", "werkvorm:stappenlijst/*/vastleggen",
+    "werkvorm:stappenlijst/*/per-tien", "werkvorm:stappenlijst/*/fase",
+    "werkvorm:stappenlijst/*/vraag", "werkvorm:stappenlijst/*/bijdragen",
+    "werkvorm:stappenlijst/*/met-thema", "werkvorm:stappenlijst/*/over",
+    "werkvorm:stappenlijst/*/keuzes", "werkvorm:stappenlijst/*/stippen",
+    "werkvorm:stappenlijst/*/reageren", "werkvorm:stappenlijst/*/materiaal",
     "invulblad:eenheid", "invulblad:eenheid/naam", "invulblad:periode", "invulblad:ronde",
     "invulblad:beoordelaar/id", "invulblad:beoordelaar/naam",
   ]
@@ -41,6 +48,10 @@ enum Format {
     "begrippen:begrippenlijst/*/uitleg", "rollen:rollen", "rollen:rollenlijst/*/naam",
     "rollen:rollenlijst/*/partij", "themas:themas", "themas:themalijst/*/naam",
     "themas:themalijst/*/uitleg",
+    "werkvorm:titel", "werkvorm:taal", "werkvorm:uitleg", "werkvorm:stappenlijst/*/naam",
+    "werkvorm:stappenlijst/*/leider", "werkvorm:stappenlijst/*/deelnemers",
+    "werkvorm:stappenlijst/*/vastleggen", "werkvorm:stappenlijst/*/vraag",
+    "werkvorm:stappenlijst/*/keuzes/*",
     "invulblad:partnerschap", "invulblad:eenheid/naam", "invulblad:beoordelaar/id",
     "invulblad:beoordelaar/naam",
   ]
@@ -56,7 +67,8 @@ enum Format {
     "scan:partijen/*": .party, "scan:ook-gehoord/*": .party, "kaarten:kaarten": .deck,
     "kaarten:kaartenlijst/*/id": .card, "bronnen:bronnenlijst/*/id": .source,
     "begrippen:begrippenlijst/*/id": .term, "rollen:rollenlijst/*/id": .role,
-    "themas:themalijst/*/id": .theme,
+    "themas:themalijst/*/id": .theme, "werkvorm:werkvorm": .format,
+    "werkvorm:stappenlijst/*/id": .formatStep,
   ]
 
   /// Values that refer to an id.
@@ -74,7 +86,8 @@ enum Format {
     "kaarten:kaartenlijst/*/naar": .step, "kaarten:kaartenlijst/*/bron": .source,
     "kaarten:kaartenlijst/*/bron/*": .source, "bronnen:bronnenlijst/*/via": .source,
     "begrippen:begrippenlijst/*/bron": .source, "begrippen:begrippenlijst/*/bron/*": .source,
-    "invulblad:invulblad": .scan, "invulblad:beoordelaar/rol": .role,
+    "werkvorm:bron": .source, "werkvorm:bron/*": .source, "werkvorm:partijen/*": .party,
+    "werkvorm:scan": .scan, "invulblad:invulblad": .scan, "invulblad:beoordelaar/rol": .role,
     "invulblad:beoordelaar/partij": .party,
   ]
 

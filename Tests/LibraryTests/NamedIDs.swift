@@ -11,8 +11,8 @@ struct NamedIDs: Sendable {
     let path: String
     /// Of the value or key that holds it.
     let range: SourceRange
-    /// Within which scan it is meant: the scan's own id, or the one a form answers; nil for what is
-    /// named across files.
+    /// Within which scan it is meant: the scan's own id, or the one a form answers; of a step of a
+    /// session format its file; nil for what is named across files.
     let scan: String?
   }
 
@@ -36,7 +36,7 @@ struct NamedIDs: Sendable {
       let isWithinScan = Self.withinScan.contains(kind) && file.kind != .cards
       return Name(
         kind: kind, id: id ?? node.text, path: file.path, range: node.range,
-        scan: isWithinScan ? scan : nil)
+        scan: kind == .formatStep ? file.path : isWithinScan ? scan : nil)
     }
     let isScalar = entry.value.kind == .scalar
     if isScalar, let kind = Format.definitions[entry.pattern] {

@@ -13,7 +13,8 @@ struct CardScreen {
   private static let width = 60
 
   func show() throws(BreakOff) {
-    let frame = String(repeating: " ", count: Self.indent - 4)
+    let frame =
+      String(repeating: " ", count: Self.indent - 4)
       + String(repeating: "─", count: Self.width + 8)
     let words = TextLayout.wrap(taken.question, width: Self.width).flatMap {
       [String(repeating: " ", count: Self.indent) + $0, ""]

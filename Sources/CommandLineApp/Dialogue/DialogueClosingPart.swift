@@ -13,7 +13,9 @@ struct DialogueClosingPart: DialoguePart {
     if table.state.nextTalk == nil { try askNextTalk() }
     try showWhatIsAgreed()
     while true {
-      switch try table.askLine(DialogueEndWording.closePrompt, help: PromptHelp([DialogueEndWording.closeHelp])) {
+      switch try table.askLine(
+        DialogueEndWording.closePrompt, help: PromptHelp([DialogueEndWording.closeHelp]))
+      {
       case .next:
         try table.perform(.stepDone(step.id))
         guard try table.perform(.closed) != nil else { return }

@@ -56,6 +56,7 @@ extension FileReading {
   ) -> Field.Value {
     let nodes = node.items
     if nodes.count < minimum, !node.isIncomplete {
+      if case .identifier = kind { noteHiddenIDs() }
       if case .reference(.source, _) = kind {
         report(.withoutSource(field.record), at: node.range)
       } else {

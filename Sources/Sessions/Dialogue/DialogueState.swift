@@ -110,4 +110,6 @@ package struct StepProgress: Hashable, Sendable {
   package var isDropped = false
   /// The minutes it got in place of those of the format.
   package var minutes: Int?
+
+  package init() {}
 }

@@ -9,6 +9,8 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
   case ids
+  case formatID = "format-id"
+  case purpose, cards, tables, minutes, until, random, afterwards, date
   case noColor = "no-color"
   case help
 
@@ -50,7 +52,14 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .audience: "WAARVOOR"
     case .draw: "AANTAL"
     case .seed: "GETAL"
-    case .explain, .tree, .ids, .interactive, .yes, .anonymous, .together, .close, .newSession,
+    case .formatID: "ID"
+    case .purpose: "TEKST"
+    case .cards: "KAARTEN"
+    case .tables, .minutes: "GETAL"
+    case .until: "TIJD"
+    case .date: "DAG"
+    case .random, .afterwards, .explain, .tree, .ids, .interactive, .yes, .anonymous, .together,
+      .close, .newSession,
       .noColor,
       .help:
       nil
@@ -99,6 +108,15 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
     case .from: "Maak van deze tabel (CSV) een bestand met kaarten."
+    case .formatID: "Welke werkvorm, zoals kort-gesprek; anders kies je uit een lijst."
+    case .purpose: "Wat jullie aan het eind willen hebben, in één zin."
+    case .cards: "Deze kaarten, met komma's ertussen; je kunt het herhalen."
+    case .tables: "Tel per tafel in plaats van per kant; zoveel tafels."
+    case .minutes: "Zoveel minuten zijn jullie nu bij elkaar."
+    case .until: "Tot hoe laat jullie bij elkaar zijn, zoals 15:30."
+    case .random: "Laat het lot de kaarten kiezen; --seed zegt met welk getal."
+    case .afterwards: "Een gesprek intypen dat al geweest is: zonder klok."
+    case .date: "Op welke dag dat gesprek was, zoals 2026-11-20."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."

@@ -12,7 +12,8 @@ package enum DialogueCardWording {
   package static let byHand = "een kaart die je zelf zoekt"
   package static let atRandom = "kaarten die het lot kiest"
   package static let themePrompt = "Thema: (nummer, of meer met komma's; Enter = terug)"
-  package static let searchPrompt = "Welke kaart? Typ de id, of woorden uit de vraag. (Enter = terug)"
+  package static let searchPrompt =
+    "Welke kaart? Typ de id, of woorden uit de vraag. (Enter = terug)"
   package static let whichPrompt = "Nummer: (Enter = opnieuw zoeken)"
   package static let notFound = "Geen kaart gevonden. Probeer één woord."
   package static func seed(_ seed: UInt64) -> String {

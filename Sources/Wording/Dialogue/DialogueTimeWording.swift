@@ -12,6 +12,8 @@ package enum DialogueTimeWording {
     return over == 0 ? "[tijd is om]" : "[\(over) min over tijd]"
   }
 
+  package static func minutes(_ count: Int) -> String { counted(count, "minuut", "minuten") }
+
   package static let until =
     "Tot hoe laat zijn jullie bij elkaar? Typ een tijd (15.30) of een aantal minuten."
   package static func untilPrompt(_ end: ClockTime, minutes: Int) -> String {
