@@ -106,7 +106,7 @@ struct BallotCounting {
       let name = group.id.map(DialogueGroupWording.short) ?? VotingWording.room
       passages.append(
         .paragraph(
-          VotingWording.counted(name, own.count { sheet.isCounted($0) }, of: own.count)))
+          VotingWording.status(name, own.count { sheet.isCounted($0) }, of: own.count)))
       guard !table.state.isAnonymous else { continue }
       for entry in own where sheet.isCounted(entry) {
         let counts =

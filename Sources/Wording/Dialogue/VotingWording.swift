@@ -77,7 +77,7 @@ package enum VotingWording {
   package static func read(_ total: Int, of most: Int?) -> String {
     "Gelezen: \(total)" + (most.map { " van \($0)" } ?? "") + "."
   }
-  package static func counted(_ name: String, _ count: Int, of all: Int) -> String {
+  package static func status(_ name: String, _ count: Int, of all: Int) -> String {
     count == 0
       ? "\(name): nog niets geteld"
       : count == all ? "\(name): geteld" : "\(name): \(count) van \(all) geteld"
