@@ -83,7 +83,8 @@ struct DialogueQuestions {
     }
     let tables = (try? invocation.number(.tables, Self.tables)) ?? nil
     while true {
-      let isByTable = try tables != nil || (format.parties.isEmpty && askWhetherByTable())
+      var isByTable = tables != nil
+      if !isByTable, format.parties.isEmpty { isByTable = try askWhetherByTable() }
       let groups =
         isByTable ? try askTables(tables) : try askSides()
       let total = groups.reduce(0) { $0 + $1.people }

@@ -22,7 +22,12 @@ struct SittingFlow {
         DialogueTimeWording.again(last.day, step: step).map { .paragraph($0) })
     }
     let minutes = max(1, minutesToGo)
-    let end = try table.wishes.until(now) ?? ask(now, minutes)
+    let end: ClockTime
+    if let wished = table.wishes.until(now) {
+      end = wished
+    } else {
+      end = try ask(now, minutes)
+    }
     try table.perform(.sittingBegan(Sitting(day: table.today, begins: now, ends: end)))
     try TimeFlow(table: table).warnBeforehand()
   }

@@ -11,7 +11,7 @@ struct FutureVoteTests {
   ]
 
   @Test func `each side is counted on one line, and both stand beside each other`() throws {
-    let dialogue = try MemoryDialogue("toekomstgesprek", Self.groups)
+    let dialogue = try StepDialogue("toekomstgesprek", Self.groups)
     let talked = try dialogue.go(
       through: "stemmen", ["", "3 2 1", "3 1 0", "", "0 2 1", "", "", "uitslag", ""])
     #expect(talked.left == 0)
@@ -30,7 +30,7 @@ struct FutureVoteTests {
   }
 
   @Test func `the room can be counted as a whole`() throws {
-    let dialogue = try MemoryDialogue("toekomstgesprek", Self.groups)
+    let dialogue = try StepDialogue("toekomstgesprek", Self.groups)
     let talked = try dialogue.go(
       through: "stemmen", ["s", "4 3 1", "", "", ""])
     #expect(talked.left == 0)
@@ -39,7 +39,7 @@ struct FutureVoteTests {
   }
 
   @Test func `what the scan says of the options is on a key`() throws {
-    let dialogue = try MemoryDialogue("toekomstgesprek", Self.groups)
+    let dialogue = try StepDialogue("toekomstgesprek", Self.groups)
     let talked = try dialogue.go(
       through: "stemmen", ["", "materiaal"] + Array(repeating: "", count: 20))
     #expect(talked.text.contains("Voordelen:"))

@@ -1,85 +1,172 @@
+import CommandLineApp
 import Content
 import Dossiers
 import Sessions
 import Testing
 import Wording
 
-@testable import CommandLineApp
+/// What someone types, and how long it takes.
+enum Typed: ExpressibleByStringLiteral {
+  case line(String)
+  /// Nobody types for so many seconds.
+  case pause(Int)
+  case interrupt
 
-/// A dialogue whose events are kept in memory, to run parts of it with lines that someone types.
-final class MemoryDialogue {
+  init(stringLiteral value: String) { self = .line(value) }
+}
+
+/// A clock that only runs when the test says so.
+final class FakeClock {
+  /// Seconds since midnight.
+  var seconds: Int
+
+  init(_ time: String) {
+    seconds = (ClockTime(time)?.minuteOfDay ?? 0) * 60
+  }
+
+  var moment: Moment {
+    Moment(
+      day: .earliest, clock: ClockTime.midnight.adding(minutes: seconds / 60),
+      second: seconds % 60, universal: "")
+  }
+}
+
+/// Lines that someone types while a clock runs, with how much came on the screen before each.
+final class TimedLines: LineSource {
+  let isTerminal: Bool
+  private var lines: ArraySlice<Typed>
+  private let clock: FakeClock
+  private let sink: CollectingSink
+  private var seen = 0
+  /// What stood on the screen each time a line was asked for.
+  private(set) var screens: [String] = []
+
+  init(_ lines: [Typed], _ clock: FakeClock, _ sink: CollectingSink, isTerminal: Bool) {
+    self.lines = lines[...]
+    self.clock = clock
+    self.sink = sink
+    self.isTerminal = isTerminal
+  }
+
+  var left: Int { lines.count }
+
+  func next() -> InputLine {
+    while true {
+      if let line = next(within: 0) { return line }
+    }
+  }
+
+  /// A second passes each time it is looked at.
+  func next(within milliseconds: Int) -> InputLine? {
+    switch lines.first {
+    case .pause(let seconds):
+      clock.seconds += 1
+      lines.removeFirst()
+      if seconds > 1 { lines = [.pause(seconds - 1)] + lines }
+      return nil
+    case .line(let text):
+      take()
+      return .line(text)
+    case .interrupt:
+      take()
+      return .interrupted
+    case nil:
+      take()
+      return .end
+    }
+  }
+
+  private func take() {
+    screens.append(String(sink.text.dropFirst(seen)))
+    seen = sink.text.count
+    lines = lines.dropFirst()
+  }
+}
+
+/// What a conversation in memory gave.
+struct Spoken {
+  let text: String
+  let ending: Ending
+  /// Lines nobody asked for.
+  let left: Int
+
+  /// In one line, however it was broken off.
+  var told: String { text.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+}
+
+/// A dialogue in memory.
+struct MemoryDialogue {
   let running: RunningDialogue
-
-  init(_ format: String, _ groups: [DialogueGroup], isAnonymous: Bool = false) throws {
-    let shipped = try #require(MemorySession.library.formats[format])
-    let setup = DialogueSetup(
-      partnership: "de-beek", format: format, fingerprint: "",
-      unit: .init(kind: "partnerschap", name: nil), moment: .earliest, isAnonymous: isAnonymous,
-      isByTable: groups.first?.id.hasPrefix("tafel-") ?? false, groups: groups)
-    running = Self.running(shipped, DialogueState(session: "2026-11-21-gesprek"))
-    try running.perform(.opened(setup))
-    try running.perform(.sittingBegan(Sitting(day: .earliest)))
-  }
-
-  /// The same dialogue as another start of the program finds it.
-  init(again other: MemoryDialogue) {
-    running = Self.running(
-      other.running.format,
-      DialogueState(session: other.state.session, events: other.state.history))
-  }
+  let clock: FakeClock
 
   var state: DialogueState { running.state }
 
-  private static func running(_ format: SessionFormat, _ state: DialogueState) -> RunningDialogue {
-    var time = state.logicalTime
-    return RunningDialogue(format: format, state: state, writer: "w") { event in
-      time += 1
+  /// Opens a dialogue, of the steps that are given or of a format of the program.
+  init(
+    _ steps: [FormatStep] = [], format id: String? = nil, people: [String: Int] = [:],
+    isAnonymous: Bool = false, at time: String = "14:00"
+  ) throws {
+    let own = SessionFormat(
+      id: "eigen", title: "Eigen", explanation: "Om te proberen.",
+      minutes: steps.reduce(0) { $0 + $1.minutes }, group: 2...50, steps: steps)
+    let format: SessionFormat
+    if let id {
+      format = try #require(MemorySession.library.formats[id])
+    } else {
+      format = own
+    }
+    var number = 0
+    running = RunningDialogue(
+      format: format, state: DialogueState(session: "2026-11-20-gesprek-\(format.id)"),
+      writer: "k3f9x2"
+    ) { event in
+      number += 1
       return StampedDialogueEvent(
-        stamp: EventStamp(logicalTime: time, id: EventID(writer: "w", number: time)),
+        stamp: EventStamp(logicalTime: number, id: EventID(writer: "k3f9x2", number: number)),
         event: event)
     }
+    clock = FakeClock(time)
+    let groups = (people.isEmpty ? ["school": 4, "opleiding": 3] : people)
+      .sorted { $0.key > $1.key }.map { DialogueGroup(id: $0.key, people: $0.value) }
+    try running.perform(
+      .opened(
+        DialogueSetup(
+          partnership: "De Beek", format: format.id, fingerprint: "", unit: .partnership,
+          moment: try #require(CalendarDate("2026-11-20")), isAnonymous: isAnonymous,
+          groups: groups)))
   }
 
-  /// Goes through a step with these lines: what the program put on the screen, without what was typed.
-  @discardableResult
-  func go(through id: String, _ lines: [String]) throws -> Talked {
-    let step = try #require(running.format.step(id))
-    if state.currentStep != id { try running.perform(.stepBegan(id, at: nil)) }
-    let sink = CollectingSink()
-    let input = ScriptedLines(lines.map { .line($0) }, isTerminal: true)
-    let console = Console(input: input, output: sink, library: MemorySession.library)
-    let table = DialogueTable(
-      dialogue: running, console: console, library: MemorySession.library,
-      earlier: EarlierTalks([]), clock: RoomClock(nil), today: .earliest,
-      wishes: DialogueWishes(), seeds: { 1 })
-    let ending = try Ending.of { () throws(BreakOff) in
-      table.isFresh = true
-      while true {
-        do throws(BreakOff) {
-          return try step.kind.part.init(table: table, step: step).run()
-        } catch {
-          guard case .elsewhere = error, self.state.currentStep == id else { throw error }
-          table.isFresh = false
-        }
-      }
-    }
-    let wide = sink.text.split(separator: "\n").filter { DisplayWidth.of(String($0)) > 80 }
-    #expect(wide.isEmpty, "\(wide)")
-    #expect(Vocabulary.forbiddenWords(in: sink.text).isEmpty)
-    return Talked(text: sink.text, ending: ending, left: input.left)
+  /// Goes on with the dialogue with these lines typed. Every screen must fit.
+  func talk(
+    _ lines: [Typed], earlier: EarlierTalks = EarlierTalks([]), today: String = "2026-11-20",
+    hasClock: Bool = true, onTerminal: Bool = false, themes: [String] = [],
+    cards: [String] = [], seed: UInt64? = nil
+  ) throws -> Spoken {
+    let sink = CollectingSink(isTerminal: onTerminal)
+    let input = TimedLines(lines, clock, sink, isTerminal: onTerminal)
+    let clock = clock
+    let flow = DialogueFlow(
+      dialogue: running,
+      console: Console(input: input, output: sink, library: MemorySession.library),
+      library: MemorySession.library, earlier: earlier, now: hasClock ? { clock.moment } : nil,
+      today: try #require(CalendarDate(today)), themes: themes, cards: cards, seed: seed)
+    let ending = try Ending.of { () throws(BreakOff) in try flow.run() }
+    let broken = ScreenRules.broken(by: input.screens)
+    #expect(broken.isEmpty, "\(broken.joined(separator: "\n"))")
+    #expect(Vocabulary.forbiddenWords(in: sink.text) == [], "\(sink.text)")
+    return Spoken(text: sink.text, ending: ending, left: input.left)
   }
+}
 
-  /// The texts brought in, with the group they come from.
-  var contributions: [[String?]] {
-    state.lines.filter { $0.line.kind == .contribution }.map {
-      [$0.line.group, $0.line.text, $0.line.theme]
-    }
-  }
-
-  /// The votes of a step by number of the subject: of a group, or of all together.
-  func votes(_ step: String, _ text: String, of group: String? = nil) -> [Int] {
-    let line = state.lines.first { $0.line.text == text }
-    guard let line else { return [] }
-    return state.ballots[Ballot.Key(step: step, subject: .line(line.id), group: group)] ?? []
+extension FormatStep {
+  /// A step of five minutes with a name and words of its own.
+  static func plain(
+    _ id: String, _ kind: Kind, minutes: Int = 5, shortest: Int? = nil,
+    mayBeDropped: Bool = false, details: Details = Details()
+  ) -> FormatStep {
+    FormatStep(
+      id: id, kind: kind, name: "Stap \(id)", minutes: minutes, shortest: shortest,
+      mayBeDropped: mayBeDropped, leader: "Doe dit.", participants: "Doe mee.",
+      details: details)
   }
 }

@@ -10,8 +10,8 @@ struct SealedVotesTests {
   static let groups = DialogueGroup.tables([5, 3])
   static let lines = ["MERK een eerste zin", "MERK nog een regel", "MERK derde gedachte", "MERK slotwoord"]
 
-  private func filled() throws -> (MemoryDialogue, Talked) {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+  private func filled() throws -> (StepDialogue, Talked) {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
     let talked = try dialogue.go(
       through: "inbreng", Self.lines + ["lijst", "@1", "lijst", "wijzig 1 Iets", "klaar", "n"])
     return (dialogue, talked)
@@ -32,8 +32,8 @@ struct SealedVotesTests {
     #expect(!closing.text.contains("tafel 2;"))
   }
 
-  private func voted(_ second: [String]) throws -> (MemoryDialogue, Talked, Talked) {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+  private func voted(_ second: [String]) throws -> (StepDialogue, Talked, Talked) {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
     try dialogue.go(
       through: "inbreng",
       Self.lines + ["@0 MERK vijfde uit de zaal", "klaar", "j", ""])
@@ -69,7 +69,7 @@ struct SealedVotesTests {
   }
 
   @Test func `of fewer than five voters nothing is shown, and why`() throws {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
     try dialogue.go(
       through: "inbreng", Self.lines + ["@0 MERK vijfde uit de zaal", "klaar", "j", ""])
     try dialogue.go(through: "ordenen", ["k", "k", "wacht 2 3 4 5", ""])

@@ -10,13 +10,13 @@ struct VersnellingskamerTests {
 
   static let tables = DialogueGroup.tables(Array(repeating: 6, count: 8))
 
-  private func filled() throws -> MemoryDialogue {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.tables)
+  private func filled() throws -> StepDialogue {
+    let dialogue = try StepDialogue("versnellingskamer", Self.tables)
     try dialogue.go(through: "inbreng", Array(Script.typed) + ["klaar", "j", ""])
     return dialogue
   }
 
-  private func ordered() throws -> MemoryDialogue {
+  private func ordered() throws -> StepDialogue {
     let dialogue = try filled()
     let waiting = Script.waiting.map(String.init).joined(separator: " ")
     // 1 and 4 say the same; 15 and 16 have no theme yet.
@@ -25,7 +25,7 @@ struct VersnellingskamerTests {
   }
 
   @Test func `slips of eight tables and the room become one list`() throws {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.tables)
+    let dialogue = try StepDialogue("versnellingskamer", Self.tables)
     let talked = try dialogue.go(
       through: "inbreng", Array(Script.typed) + ["klaar", "j", ""])
     #expect(talked.ending == .finished)
@@ -42,7 +42,7 @@ struct VersnellingskamerTests {
   }
 
   @Test func `a table that is full is told so`() throws {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.tables)
+    let dialogue = try StepDialogue("versnellingskamer", Self.tables)
     let talked = try dialogue.go(
       through: "inbreng", ["Een", "Twee", "@1 Drie", "@4", "Vier", "@9 Vijf", "@tafel x"])
     #expect(dialogue.state.lines.map(\.line.text) == ["Een", "Twee", "Vier"])
@@ -54,17 +54,17 @@ struct VersnellingskamerTests {
 
   @Test(arguments: 0...24)
   func `broken off after any slip, the rest goes on where it was`(count: Int) throws {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.tables)
+    let dialogue = try StepDialogue("versnellingskamer", Self.tables)
     let typed = Array(Script.typed)
     try dialogue.go(through: "inbreng", Array(typed.prefix(count)))
-    let later = MemoryDialogue(again: dialogue)
+    let later = StepDialogue(again: dialogue)
     try later.go(through: "inbreng", Array(typed.dropFirst(count)) + ["klaar", "j", ""])
     #expect(later.contributions == (try filled()).contributions)
   }
 
   @Test(arguments: 1...24)
   func `any slip can be taken back and typed again`(count: Int) throws {
-    let dialogue = try MemoryDialogue("versnellingskamer", Self.tables)
+    let dialogue = try StepDialogue("versnellingskamer", Self.tables)
     let typed = Array(Script.typed)
     let again = [typed[count - 1]]
     try dialogue.go(
@@ -132,7 +132,7 @@ struct VersnellingskamerTests {
   func `broken off after any figure, counting goes on at the next`(count: Int) throws {
     let dialogue = try ordered()
     try dialogue.go(through: "cijfers", Array(scores.prefix(count)))
-    let later = MemoryDialogue(again: dialogue)
+    let later = StepDialogue(again: dialogue)
     // Once something was counted, that tells how: it is not asked again.
     let rest = count == 1 ? scores : Array(scores.dropFirst(count))
     let talked = try later.go(through: "cijfers", rest + ["", ""])
