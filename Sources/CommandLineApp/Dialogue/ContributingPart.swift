@@ -210,7 +210,9 @@ struct ContributingPart: DialoguePart {
   private func close() throws(BreakOff) -> Bool {
     let expected = groups.count * limit
     if table.state.isAnonymous || written.count < expected {
-      let missing = groups.filter { count(of: $0.id) == 0 }.map { DialogueGroupWording.short($0.id) }
+      let missing = groups.filter { count(of: $0.id) == 0 }.map {
+        DialogueGroupWording.short($0.id)
+      }
       let isSure = try table.screen.askYesOrNo(
         ContributionWording.sure(
           written.count, expected: expected, missing: missing,

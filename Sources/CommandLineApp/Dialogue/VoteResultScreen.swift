@@ -68,7 +68,8 @@ struct VoteResultScreen {
     return [head]
       + lines(
         [VoteResultWording.votes(ranked.result.total, most: most, isDots: isDots)]
-          + VoteResultWording.groups(ranked.result.byGroup.mapValues { $0.first ?? 0 }, order: order))
+          + VoteResultWording.groups(
+            ranked.result.byGroup.mapValues { $0.first ?? 0 }, order: order))
   }
 
   private func choices(_ result: BallotResult, _ row: VotedSubjects.Row) -> [Passage] {
@@ -86,19 +87,22 @@ struct VoteResultScreen {
   private var order: [String] { table.state.groups.map(\.id) }
 
   private func lines(_ texts: [String]) -> [Passage] {
-    [.lines(texts.flatMap { TextLayout.wrap($0, width: TextLayout.width - 5) }.map { "     " + $0 })]
+    [
+      .lines(
+        texts.flatMap { TextLayout.wrap($0, width: TextLayout.width - 5) }.map { "     " + $0 })
+    ]
   }
 }
 
 extension DialogueTable {
-  /// The results of the votes on contributions before a step, the highest first: what a talk goes on
-  /// with.
-  func showVotes(before step: FormatStep, most: Int? = nil) throws(BreakOff) {
-    for earlier in format.steps.prefix(while: { $0.id != step.id })
-    where earlier.kind == .voting && earlier.details.about == .contributions
-      && !(state.rounds[earlier.id]?.isOpen ?? true)
-    {
-      try VoteResultScreen(table: self, step: earlier, most: most).show()
+  /// The results of the votes on contributions before a step, of each at most so many from the highest:
+  /// what a talk goes on with. False when there are none.
+  func showVotes(before step: FormatStep, most: Int? = nil) throws(BreakOff) -> Bool {
+    let votes = format.steps.prefix { $0.id != step.id }.filter { earlier in
+      earlier.kind == .voting && earlier.details.about == .contributions
+        && !(state.rounds[earlier.id]?.isOpen ?? true)
     }
+    for vote in votes { try VoteResultScreen(table: self, step: vote, most: most).show() }
+    return !votes.isEmpty
   }
 }

@@ -14,7 +14,8 @@ package enum ContributionWording {
   package static func keys(isThemed: Bool, isAnonymous: Bool) -> String {
     let theme = isThemed ? " Een nummer ervoor kiest het thema: 4 We weten …" : ""
     let list = isAnonymous ? "lijst = hoeveel er binnen is" : "lijst = wat er is"
-    return "Typ elke bijdrage op één regel.\(theme) Enter = de volgende; @5 = naar nummer 5; \(list); klaar = ronde sluiten."
+    return
+      "Typ elke bijdrage op één regel.\(theme) Enter = de volgende; @5 = naar nummer 5; \(list); klaar = ronde sluiten."
   }
 
   package static let themeHint = "Een 0 ervoor: de tekst begint zelf met een getal."
@@ -56,7 +57,8 @@ package enum ContributionWording {
   /// Anonymous and open: only how many came in.
   package static func sealed(_ counts: [(group: String, count: Int)], _ total: Int) -> String {
     let parts = counts.map { "\(DialogueGroupWording.short($0.group)): \($0.count)" }
-    return "Binnen: \(total) (\(parts.joined(separator: " · "))). De teksten zijn te zien als de ronde dicht is."
+    return
+      "Binnen: \(total) (\(parts.joined(separator: " · "))). De teksten zijn te zien als de ronde dicht is."
   }
   package static let sealedChange =
     "De bijdragen zijn nog niet te zien. Met terug haal je de laatste weg."
@@ -78,7 +80,8 @@ package enum ContributionWording {
   ) -> String {
     let none = missing.isEmpty ? "" : " Nog niets van \(list(missing, "en"))."
     let shows = isAnonymous ? " Daarna is alles te zien." : ""
-    return "\(counted(count, "bijdrage", "bijdragen")) binnen; het kunnen er \(expected) zijn.\(none)\(shows) Ronde sluiten?"
+    return
+      "\(counted(count, "bijdrage", "bijdragen")) binnen; het kunnen er \(expected) zijn.\(none)\(shows) Ronde sluiten?"
   }
   package static func closed(_ count: Int) -> String {
     "De ronde is dicht, met \(counted(count, "bijdrage", "bijdragen"))."
@@ -92,6 +95,7 @@ package enum ContributionWording {
   ]
   package static func reopened(isAnonymous: Bool) -> String {
     guard isAnonymous else { return "De ronde is weer open." }
-    return "De ronde is weer open. Wat er nu bij komt, is pas te zien als er minstens \(SessionRules.fewestAnonymous) bijdragen nieuw of anders zijn; anders is te raden van wie ze zijn."
+    return
+      "De ronde is weer open. Wat er nu bij komt, is pas te zien als er minstens \(SessionRules.fewestAnonymous) bijdragen nieuw of anders zijn; anders is te raden van wie ze zijn."
   }
 }

@@ -9,7 +9,9 @@ package enum VoteResultWording {
   /// A row for the figures, what the middle one gave, how far they lie apart, and each group beside
   /// it as far as it may be told.
   package static func score(_ summary: ScoreSummary, order: [String]) -> [String] {
-    var lines = ["0 \(bar(summary.distribution)) 10   \(VotingWording.figures(summary.distribution))"]
+    var lines = [
+      "0 \(bar(summary.distribution)) 10   \(VotingWording.figures(summary.distribution))"
+    ]
     lines.append(spread(summary.distribution).map { "\(words(summary)); \($0)" } ?? words(summary))
     let groups = order.compactMap { group in
       summary.groupMedians[group].map { "\(DialogueGroupWording.short(group)) een \($0)" }

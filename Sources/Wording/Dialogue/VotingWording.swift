@@ -49,7 +49,8 @@ package enum VotingWording {
     _ who: String, _ way: FormatStep.Way, numbers: [Int], most: Int
   ) -> String {
     let what = way == .dots ? "stippen" : "stemmen"
-    return "\(who) · \(what) voor \(numbers.map(String.init).joined(separator: " ")) (van \(most)) >"
+    return
+      "\(who) · \(what) voor \(numbers.map(String.init).joined(separator: " ")) (van \(most)) >"
   }
   private static func about(_ subject: (Int, String)?) -> String {
     guard let (number, name) = subject else { return "" }
@@ -94,9 +95,10 @@ package enum VotingWording {
       case .dots: counted(total, "stip", "stippen")
       case .hands: counted(total, "stem", "stemmen")
       }
-    let where_ = who.map { "\($0): " } ?? ""
+    let whose = who.map { "\($0): " } ?? ""
     let have = way == .dots ? ", samen goed voor \(people * each)" : ""
-    return "Dat zijn \(what), en er zijn \(where_)\(counted(people, "mens", "mensen"))\(have). Tel en typ het opnieuw."
+    return
+      "Dat zijn \(what), en er zijn \(whose)\(counted(people, "mens", "mensen"))\(have). Tel en typ het opnieuw."
   }
   package static let impossible = "Zo veel kunnen het er niet zijn. Typ het opnieuw."
   package static let sayFigures = "Typ cijfers van 0 tot en met 10 met een spatie ertussen."
@@ -141,6 +143,7 @@ package enum VotingWording {
   ]
   package static func reopened(isAnonymous: Bool) -> String {
     guard isAnonymous else { return "De ronde is weer open. Typ @3 #5 om iets te verbeteren." }
-    return "De ronde is weer open. Wat verandert, is pas te zien als er minstens \(SessionRules.fewestAnonymous) stemmen nieuw of anders zijn; anders is te raden wie er anders stemde."
+    return
+      "De ronde is weer open. Wat verandert, is pas te zien als er minstens \(SessionRules.fewestAnonymous) stemmen nieuw of anders zijn; anders is te raden wie er anders stemde."
   }
 }

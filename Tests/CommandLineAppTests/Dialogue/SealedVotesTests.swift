@@ -8,7 +8,9 @@ import Testing
 struct SealedVotesTests {
   /// Three of them: what is told of the others would tell what comes from these.
   static let groups = DialogueGroup.tables([5, 3])
-  static let lines = ["MERK een eerste zin", "MERK nog een regel", "MERK derde gedachte", "MERK slotwoord"]
+  static let lines = [
+    "MERK een eerste zin", "MERK nog een regel", "MERK derde gedachte", "MERK slotwoord",
+  ]
 
   private func filled() throws -> (StepDialogue, Talked) {
     let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)

@@ -27,7 +27,8 @@ struct TypedVotesTests {
     ("7.5", .noFigure("7.5")), ("zeven", .noFigure("zeven")), ("7x", .noFigure("7x")),
     ("x7", .noFigure("x7")), ("7x2x2", .noFigure("7x2x2")), ("12x7", .noFigure("12x7")),
     ("7 7½", .noFigure("7½")), ("٧", .noFigure("٧")), ("7️⃣", .noFigure("7️⃣")),
-    ("7x1000000000", .noFigure("7x1000000000")), ("99999999999999999999", .noFigure("99999999999999999999")),
+    ("7x1000000000", .noFigure("7x1000000000")),
+    ("99999999999999999999", .noFigure("99999999999999999999")),
     ("9223372036854775807*9", .noFigure("9223372036854775807*9")),
     ("7x9999", .tooMany), ("5x600 5x401", .tooMany),
   ]

@@ -35,7 +35,8 @@ struct VersnellingskamerTests {
     #expect(
       dialogue.contributions.map { $0[0] } == groups + Array(repeating: nil, count: 8))
     #expect(dialogue.contributions[0][2] == "werkplekbegeleiding")
-    #expect(dialogue.contributions[15] == ["tafel-8", "2 scholen ruilen een maand van mentor", nil])
+    #expect(
+      dialogue.contributions[15] == ["tafel-8", "2 scholen ruilen een maand van mentor", nil])
     #expect(dialogue.state.rounds["inbreng"]?.isOpen == false)
     #expect(talked.text.contains("tafel 3 (1 van 2) >"))
     #expect(talked.text.contains("onder 13: Werkplekbegeleiding en driehoek"))
@@ -80,7 +81,9 @@ struct VersnellingskamerTests {
       through: "ordenen", ["j", "Eigen ritme", "", "lijst", "los 1", "4 bij 1", ""])
     #expect(talked.left == 0)
     #expect(talked.text.contains("Deze twee lijken op elkaar:"))
-    #expect(talked.text.contains("Elke student een vaste begeleider (tafel 1 en tafel 2; 2 keer genoemd)"))
+    #expect(
+      talked.text.contains("Elke student een vaste begeleider (tafel 1 en tafel 2; 2 keer genoemd)")
+    )
     // 13 of the themes has 1; 4 is joined into it.
     #expect(talked.text.contains("Werkplekbegeleiding en driehoek (1)"))
     #expect(talked.text.contains("Eigen ritme (1)"))
@@ -94,7 +97,10 @@ struct VersnellingskamerTests {
     let dialogue = try filled()
     let talked = try dialogue.go(
       through: "ordenen",
-      ["Een vaste begeleider voor iedereen", "k", "wacht 2 3", "toch 3", "wijzig 5 Meelopen", "x", ""])
+      [
+        "Een vaste begeleider voor iedereen", "k", "wacht 2 3", "toch 3", "wijzig 5 Meelopen", "x",
+        "",
+      ])
     #expect(dialogue.state.lines[0].line.text == "Een vaste begeleider voor iedereen")
     #expect(dialogue.state.lines(.parked).map(\.line.text) == [Script.texts[1]])
     #expect(dialogue.state.lines[4].line.text == "Meelopen")
