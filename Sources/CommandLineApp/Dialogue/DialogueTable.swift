@@ -27,6 +27,8 @@ final class DialogueTable {
   var leftParked: Set<EventID> = []
   /// Where cards come from, once that was chosen.
   var cardWay: CardWay?
+  /// What the group left as it is while ordering contributions.
+  var ordering = OrderingMemory()
 
   init(
     dialogue: RunningDialogue, console: Console, library: Library, earlier: EarlierTalks,
