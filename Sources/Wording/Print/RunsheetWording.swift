@@ -102,7 +102,9 @@ package enum RunsheetWording {
   }
 
   // Terms
-  package static let termColumns = ["Woord", "Wat elke kant ermee bedoelt", "Wat we vandaag zeggen"]
+  package static let termColumns = [
+    "Woord", "Wat elke kant ermee bedoelt", "Wat we vandaag zeggen",
+  ]
 
   // Contributions
   package static func mostContributions(_ count: Int) -> String {
