@@ -11,7 +11,7 @@ let withoutSymbols = LinkerSetting.unsafeFlags(
 
 /// Style and script that stand inside the pages the program writes.
 let assets =
-  ["report.css", "record.css", "print.css", "numbers.css", "cards.css"]
+  ["report.css", "record.css", "print.css", "numbers.css", "cards.css", "runsheet.css"]
   + [
     "interactive.css", "page.js", "checksum.js", "store.js", "answers.js", "formFile.js",
     "question.js", "screens.js", "main.js",

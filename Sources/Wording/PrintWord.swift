@@ -1,6 +1,6 @@
 /// Something that can be printed, by its name, with the words of its help.
 package enum PrintWord: String, CaseIterable, Sendable {
-  case form, scan, invitation, numbers, cards
+  case form, scan, invitation, numbers, cards, runsheet
 
   /// What it is, in one line.
   package var summary: String {
@@ -11,6 +11,8 @@ package enum PrintWord: String, CaseIterable, Sendable {
     case .invitation: "een uitnodiging om aan de ander te mailen"
     case .numbers: "kaarten met een cijfer, om tegelijk te laten zien wat je koos"
     case .cards: "vragenkaarten om uit te knippen, met de vraag voorop en de uitleg achterop"
+    case .runsheet:
+      "het draaiboek van een werkvorm, om een gesprek zonder laptop te leiden"
     }
   }
 }

@@ -54,14 +54,19 @@ struct CardDraw {
     }
     guard let count = Int(text), count > 0 else { throw .wrongUse(CardWording.wrongCount(text)) }
     self.count = count
+    seed = try Self.seed(invocation, surroundings)
+  }
+
+  /// The seed that was given, or one that is drawn: short, so that people can type it again.
+  static func seed(
+    _ invocation: Invocation, _ surroundings: Surroundings
+  ) throws(Failure) -> UInt64 {
     guard let text = invocation.value(.seed) else {
-      // Short, so that people can type it again.
       var random = surroundings.random
-      seed = UInt64.random(in: 1...999_999, using: &random)
-      return
+      return UInt64.random(in: 1...999_999, using: &random)
     }
     guard let seed = UInt64(text) else { throw .wrongUse(CardWording.wrongSeed(text)) }
-    self.seed = seed
+    return seed
   }
 
   func cards(of found: [Card]) -> [Card] {

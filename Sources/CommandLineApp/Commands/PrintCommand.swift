@@ -2,13 +2,14 @@ import Content
 import Reports
 import Wording
 
-/// Writes something to print: a form, the scan to read, an invitation, number or question cards.
+/// Writes something to print: a form, the scan to read, an invitation, number or question cards, or the
+/// script of a session.
 enum PrintCommand: Command {
   static let word = CommandWord.print
   static let options: [OptionWord] =
     [
       .scan, .output, .format, .interactive, .partnership, .unit, .party, .role, .scope,
-    ] + CardChoice.options
+    ] + CardChoice.options + ScriptMaking.options
 
   private enum Format: String, CaseIterable {
     case html, text
@@ -22,9 +23,7 @@ enum PrintCommand: Command {
     if invocation.has(.interactive), piece.word != .form {
       throw .wrongUse(PrintWording.onlyForm)
     }
-    if piece.word != .cards, let option = CardChoice.options.first(where: invocation.has) {
-      throw .wrongUse(QuestionCardWording.onlyCards(option))
-    }
+    try refuseOptions(of: piece.word, invocation)
     let request = try PrintRequest(invocation, surroundings, for: piece.word)
     let text: String
     switch format {
@@ -39,6 +38,9 @@ enum PrintCommand: Command {
       text = plain
     }
     try PrintedOutput(text).write(to: invocation.value(.output), surroundings)
+    if let script = request.script {
+      for line in ScriptMaking.notices(of: script) { surroundings.errors.write(line + "\n") }
+    }
     if invocation.has(.interactive), request.partnership == nil {
       surroundings.errors.write(PrintWording.partnershipMissing + "\n")
     }
@@ -49,11 +51,28 @@ enum PrintCommand: Command {
     return .done
   }
 
+  /// Options that belong to something else than what is printed.
+  private static func refuseOptions(
+    of piece: PrintWord, _ invocation: Invocation
+  ) throws(Failure) {
+    if piece != .runsheet, let option = ScriptMaking.options.first(where: invocation.has) {
+      throw .wrongUse(RunsheetCommandWording.onlyRunsheet(option))
+    }
+    let takesCards = piece == .cards || piece == .runsheet
+    if !takesCards, let option = CardChoice.options.first(where: invocation.has) {
+      throw .wrongUse(QuestionCardWording.onlyCards(option))
+    }
+  }
+
   private static func piece(named words: [String]) throws(Failure) -> any PrintedPiece.Type {
     guard let name = words.first else { throw .wrongUse(PrintWording.pieceMissing) }
-    guard words.count == 1 || name == PrintWord.cards.rawValue else {
-      throw .wrongUse(PrintWording.onePiece)
-    }
+    let most =
+      switch PrintWord(rawValue: name) {
+      case .cards: Int.max
+      case .runsheet: 2
+      default: 1
+      }
+    guard words.count <= most else { throw .wrongUse(PrintWording.onePiece) }
     if let piece = PrintedPieces.all.first(where: { $0.word.rawValue == name }) { return piece }
     throw .wrongUse(
       PrintWording.unknownPiece(
@@ -87,7 +106,9 @@ extension PrintRequest {
       role: invocation.value(.role), party: invocation.value(.party),
       roles: content.library.roles.values.sorted { $0.name < $1.name },
       terms: content.library.terms.values.sorted { $0.id < $1.id },
-      hand: piece == .cards ? try Self.hand(invocation, content, surroundings) : CardHand())
+      hand: piece == .cards ? try Self.hand(invocation, content, surroundings) : CardHand(),
+      script: piece == .runsheet
+        ? try ScriptMaking(invocation, content, surroundings).script() : nil)
   }
 
   /// The cards that the options and ids ask for; never none.

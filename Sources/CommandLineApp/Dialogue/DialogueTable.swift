@@ -43,6 +43,11 @@ final class DialogueTable {
     self.today = today
     self.wishes = wishes
     self.seeds = seeds
+    screen.atPause = { [weak self] text throws(BreakOff) in
+      guard let self, let word = StepWord(text) else { return false }
+      try StepWordFlow(table: self).carryOut(word)
+      return true
+    }
   }
 
   var state: DialogueState { dialogue.state }

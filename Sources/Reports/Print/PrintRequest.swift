@@ -18,11 +18,13 @@ package struct PrintRequest: Sendable {
   package let terms: [Term]
   /// The question cards to print, in this order.
   package let hand: CardHand
+  /// The session whose script is printed; nil for what needs none.
+  package let script: SessionScript?
 
   package init(
     scan: Scan, scope: ScanScope, partnership: String? = nil, unit: Sheet.Unit? = nil,
     role: String? = nil, party: String? = nil, roles: [Role] = [], terms: [Term] = [],
-    hand: CardHand = CardHand()
+    hand: CardHand = CardHand(), script: SessionScript? = nil
   ) {
     self.scan = scan
     self.scope = scope
@@ -33,6 +35,7 @@ package struct PrintRequest: Sendable {
     self.roles = roles
     self.terms = terms
     self.hand = hand
+    self.script = script
   }
 
   var questionnaire: Questionnaire { Questionnaire(scan, scope: scope) }

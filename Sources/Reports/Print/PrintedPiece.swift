@@ -22,7 +22,7 @@ package enum PrintedPieces {
   package static var all: [any PrintedPiece.Type] {
     [
       PaperForm.self, PrintedScan.self, PrintedInvitation.self, NumberCards.self,
-      QuestionCards.self,
+      QuestionCards.self, Runsheet.self,
     ]
   }
 }

@@ -39,8 +39,6 @@ package struct DialogueState: Hashable, Sendable {
   package internal(set) var undone: Set<EventID> = []
   /// By step the groups that answered when fewer than five sat there.
   var answeredSmall: [String: Set<String>] = [:]
-  /// True while events are folded once more: what they showed was shown already.
-  var isFoldingAgain = false
 
   /// A dialogue in which nothing has happened.
   package init(session: String) {

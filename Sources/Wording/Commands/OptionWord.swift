@@ -8,6 +8,7 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case newSession = "new"
   case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
+  case people, start
   case ids
   case formatID = "format-id"
   case purpose, cards, tables, minutes, until, random, afterwards, date
@@ -51,7 +52,8 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .condition: "CONDITIE"
     case .audience: "WAARVOOR"
     case .draw: "AANTAL"
-    case .seed: "GETAL"
+    case .seed, .people: "GETAL"
+    case .start: "TIJD"
     case .formatID: "ID"
     case .purpose: "TEKST"
     case .cards: "KAARTEN"
@@ -104,13 +106,15 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .step: "Kaarten die helpen om bij deze stap te komen, zoals «reflectie»."
     case .condition: "Kaarten die horen bij deze conditie, zoals «ontmoeten»."
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
+    case .people: "Met hoeveel mensen jullie zijn."
+    case .start: "Hoe laat het begint, zoals 14:00."
     case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
     case .from: "Maak van deze tabel (CSV) een bestand met kaarten."
     case .formatID: "Welke werkvorm, zoals kort-gesprek; anders kies je uit een lijst."
     case .purpose: "Wat jullie aan het eind willen hebben, in één zin."
-    case .cards: "Deze kaarten, met komma's ertussen; je kunt het herhalen."
+    case .cards: "Deze kaarten, met hun id; met komma's ertussen."
     case .tables: "Tel per tafel in plaats van per kant; zoveel tafels."
     case .minutes: "Zoveel minuten zijn jullie nu bij elkaar."
     case .until: "Tot hoe laat jullie bij elkaar zijn, zoals 15:30."

@@ -83,12 +83,12 @@ struct DialogueStepsTests {
     let dialogue = try dialogue(.welcome)
     let spoken = try dialogue.talk([
       "", "p parkeerplaats fietsen", "p nog iets", "", "a", "conciërge", "", "", "", "d",
-      "te snel", "over zes weken", "",
+      "te vlug", "over zes weken", "",
     ])
     #expect(spoken.ending == .finished)
     #expect(dialogue.state.isClosed)
     #expect(dialogue.state.actions.map(\.plan.what) == ["parkeerplaats fietsen"])
-    #expect(dialogue.state.recognition == Recognition(.partly, because: "te snel"))
+    #expect(dialogue.state.recognition == Recognition(.partly, because: "te vlug"))
     #expect(dialogue.state.nextTalk == CalendarDate("2027-01-01"))
   }
 
@@ -96,7 +96,7 @@ struct DialogueStepsTests {
     let dialogue = try dialogue(.card, .init(cards: 2, phase: .vision))
     let spoken = try dialogue.talk(
       [
-        "", "m", "d", "w", "Dat herkennen we.", "k", "", "Nu dit.", "", "Een stap.", "", "", "",
+        "", "", "m", "d", "w", "Dat herkennen we.", "k", "", "Nu dit.", "", "Een stap.", "", "", "",
         "", "stop",
       ], seed: 7)
     let cards = dialogue.state.cards
@@ -144,7 +144,7 @@ struct DialogueStepsTests {
     let place = try #require(
       dialogue.running.format.steps.first { $0.details.material.contains(.advantages) })
     try dialogue.running.perform(.stepBegan(place.id, at: nil))
-    let spoken = try dialogue.talk(["120"] + Array(repeating: "", count: 40))
+    let spoken = try dialogue.talk(["120"] + Array(repeating: "", count: 40), checksWords: false)
     #expect(spoken.told.contains("Voordelen:"))
   }
 }

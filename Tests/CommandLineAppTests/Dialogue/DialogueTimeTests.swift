@@ -17,7 +17,7 @@ struct DialogueTimeTests {
     let dialogue = try MemoryDialogue(Self.steps)
     let spoken = try dialogue.talk(["", .pause(3 * 60 + 70), "stop"])
     let marks = spoken.text.split { "[]".contains($0) }.map(String.init).filter {
-      $0.hasPrefix("nog") || $0.contains("tijd")
+      $0.count < 16 && ($0.hasPrefix("nog") || $0.contains("tijd"))
     }
     #expect(
       marks == [

@@ -140,7 +140,7 @@ struct MemoryDialogue {
   func talk(
     _ lines: [Typed], earlier: EarlierTalks = EarlierTalks([]), today: String = "2026-11-20",
     hasClock: Bool = true, onTerminal: Bool = false, themes: [String] = [],
-    cards: [String] = [], seed: UInt64? = nil
+    cards: [String] = [], seed: UInt64? = nil, checksWords: Bool = true
   ) throws -> Spoken {
     let sink = CollectingSink(isTerminal: onTerminal)
     let input = TimedLines(lines, clock, sink, isTerminal: onTerminal)
@@ -153,7 +153,9 @@ struct MemoryDialogue {
     let ending = try Ending.of { () throws(BreakOff) in try flow.run() }
     let broken = ScreenRules.broken(by: input.screens)
     #expect(broken.isEmpty, "\(broken.joined(separator: "\n"))")
-    #expect(Vocabulary.forbiddenWords(in: sink.text) == [], "\(sink.text)")
+    if checksWords {
+      #expect(Vocabulary.forbiddenWords(in: sink.text) == [], "\(sink.text)")
+    }
     return Spoken(text: sink.text, ending: ending, left: input.left)
   }
 }

@@ -1,0 +1,94 @@
+import Content
+import Sessions
+import Wording
+
+/// The first page: what it is, the times, what to prepare and to say, and what to write down first.
+struct RunsheetOverview {
+  private let script: SessionScript
+  private let partnership: String?
+  private let unit: Sheet.Unit?
+
+  init(_ script: SessionScript, partnership: String?, unit: Sheet.Unit?) {
+    self.script = script
+    self.partnership = partnership
+    self.unit = unit
+  }
+
+  private var format: SessionFormat { script.format }
+
+  var lines: [String] { head + timetable + preparing + telling + beforehand }
+
+  private var head: [String] {
+    var lines = ["<header>", "<h1>\(HTMLText.escaped(format.title))</h1>"]
+    lines += PageText.lines(format.explanation).map { "<p>\(HTMLText.escaped($0))</p>" }
+    lines.append(
+      "<p><b>\(RunsheetWording.suits(format, people: script.people, minutes: script.minutes))</b></p>"
+    )
+    if let people = script.people, !format.group.contains(people) {
+      lines.append("<p><b>\(RunsheetWording.doesNotSuit(format, people: people))</b></p>")
+    }
+    return lines + ["<p class=\"soft\">\(RunsheetWording.introduction)</p>", "</header>"]
+  }
+
+  private var timetable: [String] {
+    var lines = ["<section class=\"whole\">", "<h2>\(RunsheetWording.timetable)</h2>"]
+    let rows = script.rows.map { row in
+      [
+        script.times(row), "\(row.number). \(row.step.name)", String(row.minutes),
+        RunsheetWording.saving(row.step),
+      ]
+    }
+    let whole = ["", RunsheetWording.whole, String(script.minutes), ""]
+    lines += PaperTable.lines(RunsheetWording.columns, rows + [whole], name: "times")
+    if script.people == nil, format.group.upperBound > 10 {
+      for step in format.steps {
+        guard let minutes = step.details.minutesPerTen, minutes > 0 else { continue }
+        lines.append(
+          "<p class=\"soft\">\(HTMLText.escaped(RunsheetWording.grows(step, by: minutes)))</p>")
+      }
+    }
+    return lines + ["</section>"]
+  }
+
+  private var preparing: [String] {
+    let lines = RunsheetPreparation(format, people: script.people).lines(
+      cards: script.cards.map(\.id))
+    let drawn = script.seed.map { RunsheetWording.drawn(seed: String($0)) }
+    return ["<section class=\"whole\">", "<h2>\(RunsheetWording.preparing)</h2>", "<ul>"]
+      + lines.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
+      + (drawn.map { ["<p class=\"soft\">\($0)</p>"] } ?? []) + ["</section>"]
+  }
+
+  private var telling: [String] {
+    ["<section class=\"whole\">", "<h2>\(RunsheetWording.telling)</h2>"]
+      + RunsheetWording.promises(fewest: SessionRules.fewestAnonymous).map {
+        "<p><b>\($0.name).</b> \($0.text)</p>"
+      } + ["<p>\(RunsheetWording.chooseFirst)</p>", "</section>"]
+  }
+
+  /// What the program asks when a dialogue is opened, in its order.
+  private var beforehand: [String] {
+    var lines = ["<section class=\"whole\">", "<h2>\(RunsheetWording.beforehand)</h2>"]
+    lines += [
+      PaperField.line(RunsheetWording.date),
+      PaperField.line(RunsheetWording.partnership, partnership),
+      about,
+      PaperField.line(RunsheetWording.purpose),
+      PaperField.marks(
+        RunsheetWording.openness, [RunsheetWording.open, RunsheetWording.anonymous]),
+    ]
+    if !format.steps.contains(where: { $0.kind == .joining }) {
+      lines += RunsheetFields.groups(of: format)
+    }
+    lines.append(
+      "<div class=\"beside\">\(PaperField.line(RunsheetWording.begins))"
+        + "\(PaperField.line(RunsheetWording.ends))</div>")
+    return lines + ["</section>"]
+  }
+
+  private var about: String {
+    if let unit { return PaperField.line(RunsheetWording.unit, PageWording.unit(unit)) }
+    return PaperField.marks(
+      RunsheetWording.unit, [RunsheetWording.wholePartnership], writing: RunsheetWording.oneSchool)
+  }
+}
