@@ -134,7 +134,7 @@ let package = Package(
         "JSONText", "Content", "ContentFolders", "Positions", "Rules", "Sessions", "Wording",
         "Reports", "TestSupport",
       ],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "Dialogue/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineAppTests",
       dependencies: [

@@ -23,7 +23,8 @@ struct Failure: Error {
 enum Commands {
   static var all: [any Command.Type] {
     [
-      DemoCommand.self, NewCommand.self, ScanCommand.self, FillCommand.self, PositionCommand.self,
+      DemoCommand.self, NewCommand.self, ScanCommand.self, DialogueCommand.self, FillCommand.self,
+      PositionCommand.self,
       ReportCommand.self, PlanCommand.self, MergeCommand.self, VerifyCommand.self,
       DeleteCommand.self,
       CardsCommand.self, CheckCommand.self, SchemaCommand.self, PrintCommand.self,

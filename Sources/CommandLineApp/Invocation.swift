@@ -40,8 +40,12 @@ struct Invocation {
   /// How many raters are expected of each party, as `--expect` says it; nil when it was not given. A
   /// party that is not named is not waited for.
   func expected(_ scan: Scan) throws(Failure) -> [String: Int]? {
+    try expected(of: scan.parties + scan.alsoHeard)
+  }
+
+  /// As `--expect` says it of these parties.
+  func expected(of known: [String]) throws(Failure) -> [String: Int]? {
     guard let text = value(.expect) else { return nil }
-    let known = scan.parties + scan.alsoHeard
     var expected: [String: Int] = [:]
     for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)

@@ -21,6 +21,11 @@ struct LoadedContent {
   /// Content files by the path that messages use.
   var files: [ContentFile] { layers.flatMap(\.files) }
 
+  /// The file in which a session format stands that is used; nil when there is none.
+  func file(ofFormat id: String) -> ContentFile? {
+    assembly.formatFiles[id].flatMap { path in files.first { $0.path == path } }
+  }
+
   /// Says which content files were left out because of errors, so that nobody wonders where a scan or
   /// card went.
   func reportLeftOut(to errors: any TextSink) {

@@ -102,12 +102,17 @@ extension Page {
 extension Page.Block {
   fileprivate var texts: [String] {
     switch self {
-    case .heading(let text), .paragraph(let text), .notice(let text), .keySentence(let text): [text]
+    case .heading(let text), .subheading(let text), .paragraph(let text), .notice(let text),
+      .keySentence(let text):
+      [text]
     case .bullets(let texts): texts
     case .pairs(let pairs): pairs.flatMap { [$0.name, $0.value] }
     case .plate(let plate): [plate.caption] + plate.rows.flatMap { [$0.name, $0.sentence] }
     case .grid(let grid):
       [grid.caption] + grid.columns + grid.rows.flatMap { [$0.name] + $0.cells.map(\.text) }
+    case .table(let table): [table.caption] + table.columns + table.rows.flatMap(\.self)
+    case .charts(let charts): charts.flatMap { [$0.name, $0.sentence] }
+    case .pageBreak: []
     case .details(let summary, let blocks): [summary] + blocks.flatMap(\.texts)
     }
   }
@@ -117,7 +122,7 @@ extension Page.Block {
     case .paragraph(let text), .notice(let text), .keySentence(let text): [text]
     case .plate(let plate): plate.rows.map(\.sentence)
     case .details(_, let blocks): blocks.flatMap(\.sentences)
-    case .heading, .bullets, .pairs, .grid: []
+    case .heading, .subheading, .bullets, .pairs, .grid, .table, .charts, .pageBreak: []
     }
   }
 }

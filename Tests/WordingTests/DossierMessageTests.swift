@@ -44,7 +44,8 @@ struct DossierMessageTests {
 enum DossierProblemCase: CaseIterable {
   case file, journal, inUse, moved, changedByOther, longerCopy, partingCopy, deleted, sessionName,
     closedAfterFailure, unwritable, filesPart, openedDifferently, notADossier, alreadyADossier,
-    folderInUse, dossierDeleted, event, instrumentMissing, instrumentChanged, instrumentUnreadable
+    folderInUse, dossierDeleted, event, instrumentMissing, instrumentChanged, instrumentUnreadable,
+    formatUnreadable
 
   init(_ problem: DossierProblem) {
     self =
@@ -70,6 +71,7 @@ enum DossierProblemCase: CaseIterable {
       case .instrumentMissing: .instrumentMissing
       case .instrumentChanged: .instrumentChanged
       case .instrumentUnreadable: .instrumentUnreadable
+      case .formatUnreadable: .formatUnreadable
       }
   }
 }
@@ -118,6 +120,7 @@ extension DossierProblem {
       .filesPart(path: "a.jsonl", line: 3), .notADossier(path: "a"), .alreadyADossier(path: "a"),
       .folderInUse(path: "a"), .dossierDeleted(path: "a"), .instrumentMissing(path: "i.yaml"),
       .instrumentChanged(path: "i.yaml"), .instrumentUnreadable(path: "i.yaml"),
+      .formatUnreadable(path: "i.yaml"),
     ]
     + EventProblem.samples.map { .event(path: "a.jsonl", line: 4, $0) }
     + SetupPart.allCases.map { .openedDifferently(session: "a", [$0]) }

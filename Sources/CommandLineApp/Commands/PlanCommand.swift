@@ -17,9 +17,9 @@ enum PlanCommand: Command {
     }
     let dossier = try Dossier.named(path, surroundings)
     let partnership = try dossier.partnership(surroundings)
-    let sessions = try dossierFailure { () throws(DossierProblem) in try dossier.held() }
+    let talks = try dossierFailure { () throws(DossierProblem) in try dossier.earlierTalks() }
     let moment = surroundings.now()
-    let plan = TalkPlan(EarlierTalks(sessions), today: moment.day)
+    let plan = TalkPlan(talks, today: moment.day)
     guard !plan.entries.isEmpty else {
       throw Failure(exitCode: .faultyInput, message: DossierWording.noSession(path))
     }

@@ -51,7 +51,7 @@ enum ScanCommand: Command {
 
 extension Failure {
   /// The same in lines that fit the terminal in which the conversation stands.
-  fileprivate var wrapped: Failure {
+  var wrapped: Failure {
     let lines = message.split(separator: "\n").flatMap {
       TextLayout.wrap(String($0), width: TextLayout.width)
     }

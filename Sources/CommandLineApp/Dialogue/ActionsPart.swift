@@ -1,11 +1,85 @@
 import Content
+import Sessions
+import Wording
 
-/// Not written yet: waits until the group goes on.
+/// Next steps: what, which role, when, and what is needed from whom; then what is asked of the board.
 struct ActionsPart: DialoguePart {
   let table: DialogueTable
   let step: FormatStep
 
   func run() throws(BreakOff) {
-    while case .text = try table.askLine() {}
+    if table.isFresh { try show() }
+    let asked = table.state.lines(.askedOfBoard).contains { $0.line.step == step.id }
+    if !asked {
+      while let what = try table.askText(
+        table.state.actions.isEmpty
+          ? DialogueActionWording.what : DialogueActionWording.another)
+      {
+        try ActionQuestions(table: table).ask(what)
+      }
+    }
+    try LineTaking(table: table, kind: .askedOfBoard).run()
+  }
+
+  /// What could be a step until now, and the actions there are.
+  private func show() throws(BreakOff) {
+    let ideas = table.state.lines(.nextStep)
+    if !ideas.isEmpty {
+      try table.screen.say(
+        [.blank, .paragraph(DialogueActionWording.ideas)]
+          + ideas.map { .item(mark: "-", text: $0.line.text) })
+    }
+    for action in table.state.actions {
+      try table.screen.say([
+        .item(mark: "-", text: NextStepWording.action(action.plan, role: action.plan.role))
+      ])
+    }
+  }
+}
+
+/// Asks what belongs to an action, each before the next question written down.
+struct ActionQuestions {
+  let table: DialogueTable
+
+  func ask(_ what: String, card: String? = nil) throws(BreakOff) {
+    var plan = PlannedAction(what: what, card: card)
+    guard var id = try table.perform(.actionPlanned(plan))?.last else { return }
+    if let role = try table.askText(DialogueActionWording.role) {
+      plan = PlannedAction(what: what, role: role, card: card)
+      id = try replace(id, by: plan)
+    }
+    if let when = try askWhen() {
+      plan = PlannedAction(
+        what: what, role: plan.role, due: when.day, dueText: when.text, card: card)
+      id = try replace(id, by: plan)
+    }
+    if let needed = try table.askText(DialogueActionWording.needed) {
+      plan = PlannedAction(
+        what: what, role: plan.role, due: plan.due, dueText: plan.dueText, needed: needed,
+        card: card)
+      id = try replace(id, by: plan)
+    }
+    try table.screen.say(NextStepWording.action(plan, role: plan.role))
+  }
+
+  /// The fuller action first: whoever is stopped in between keeps two rather than none.
+  private func replace(_ id: EventID, by plan: PlannedAction) throws(BreakOff) -> EventID {
+    guard let new = try table.perform(.actionPlanned(plan))?.last else { return id }
+    try table.perform(.undone(id))
+    return new
+  }
+
+  private func askWhen() throws(BreakOff) -> (day: CalendarDate?, text: String?)? {
+    let today = table.today
+    return try table.ask(DialogueActionWording.when) { text in
+      if text.isEmpty { return .understood(nil) }
+      guard let day = TypedDay(text, today: today)?.day else {
+        let length = text.unicodeScalars.count
+        return length > SessionRules.textLength
+          ? .not(ConversationWording.textTooLong(length, limit: SessionRules.textLength))
+          : .understood((nil, text))
+      }
+      return day < today ? .not(NextStepWording.past(day)) : .understood((day, nil))
+    }
   }
 }

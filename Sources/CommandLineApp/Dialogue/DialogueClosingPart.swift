@@ -1,11 +1,102 @@
 import Content
+import Sessions
+import Wording
 
-/// Not written yet: waits until the group goes on.
+/// The end: parked matters, whether people recognise what was written down, the next talk, and closing.
 struct DialogueClosingPart: DialoguePart {
   let table: DialogueTable
   let step: FormatStep
 
   func run() throws(BreakOff) {
-    while case .text = try table.askLine() {}
+    try ParkedMatters(table: table).run()
+    if table.state.recognition == nil { try askRecognition() }
+    if table.state.nextTalk == nil { try askNextTalk() }
+    try showWhatIsAgreed()
+    while true {
+      switch try table.askLine(
+        DialogueEndWording.closePrompt, help: PromptHelp([DialogueEndWording.closeHelp]))
+      {
+      case .next:
+        try table.perform(.stepDone(step.id))
+        guard try table.perform(.closed) != nil else { return }
+        return try table.screen.say(DialogueEndWording.isClosed)
+      case .text(let text) where ["n", "nee", "later"].contains(text.lowercased()):
+        throw .stopped
+      case .text(let text):
+        if try table.write(.note, text) != nil { try table.screen.say(DialogueWording.noted) }
+      }
+    }
+  }
+
+  private func askRecognition() throws(BreakOff) {
+    try table.screen.say([.blank, .paragraph(DialogueEndWording.recognition)])
+    let answer: Recognition.Answer? = try table.ask(DialogueEndWording.recognitionPrompt) { text in
+      switch text.lowercased() {
+      case "": .understood(nil)
+      case "j", "ja": .understood(.yes)
+      case "d", "deels": .understood(.partly)
+      case "n", "nee": .understood(.no)
+      default: .not(DialogueEndWording.recognitionLetters)
+      }
+    }
+    guard let answer else { return }
+    try table.perform(.recognised(Recognition(answer)))
+    guard answer != .yes, let because = try table.askText(DialogueEndWording.because) else {
+      return
+    }
+    try table.perform(.recognised(Recognition(answer, because: because)))
+  }
+
+  private func askNextTalk() throws(BreakOff) {
+    try table.screen.say([.blank, .paragraph(NextStepWording.nextTalk)])
+    let today = table.today
+    let day: CalendarDate? = try table.ask(NextStepWording.nextTalkPrompt) { text in
+      if text.isEmpty { return .understood(nil) }
+      guard let day = TypedDay(text, today: today)?.day else {
+        return .not(NextStepWording.noDay)
+      }
+      return day < today ? .not(NextStepWording.past(day)) : .understood(day)
+    }
+    if let day { try table.perform(.nextTalk(day)) }
+  }
+
+  private func showWhatIsAgreed() throws(BreakOff) {
+    let state = table.state
+    var passages: [Passage] = [.blank, .paragraph(DialogueEndWording.steps(state.actions.count))]
+    passages += state.actions.map {
+      .item(mark: "-", text: NextStepWording.action($0.plan, role: $0.plan.role))
+    }
+    if let day = state.nextTalk { passages.append(.paragraph(NextStepWording.nextTalkIs(day))) }
+    passages.append(.paragraph(DialogueEndWording.question))
+    try table.screen.say(passages)
+  }
+}
+
+/// What was parked is read out: it becomes a step, or stays as it is.
+struct ParkedMatters {
+  let table: DialogueTable
+
+  func run() throws(BreakOff) {
+    let taken = Set(table.state.actions.map(\.plan.what))
+    let open = table.state.lines(.parked).filter {
+      !table.leftParked.contains($0.id) && !taken.contains($0.line.text)
+    }
+    guard !open.isEmpty else { return }
+    try table.screen.say([.blank, .paragraph(DialogueEndWording.parked(open.count))])
+    for line in open {
+      try table.screen.say([.item(mark: "-", text: line.line.text)])
+      let isStep = try table.ask(DialogueEndWording.parkedPrompt) { text in
+        switch text.lowercased() {
+        case "": .understood(false)
+        case "a": .understood(true)
+        default: .not(DialogueEndWording.parkedLetters)
+        }
+      }
+      if isStep {
+        try ActionQuestions(table: table).ask(line.line.text)
+      } else {
+        table.leftParked.insert(line.id)
+      }
+    }
   }
 }

@@ -68,8 +68,9 @@ extension DialogueTable {
 
   /// Seconds left of the step that is going on, below 0 when it takes longer; nil without a clock.
   var secondsLeft: Int? {
-    let timetable = Timetable(format, state, now: clock.time)
-    return timetable.rows.first(where: \.isCurrent)?.ends.flatMap(clock.seconds(until:))
+    clock.now.flatMap { now in
+      Timetable(format, state, now: now.clock).leftOfStep.map { $0 * 60 - now.second }
+    }
   }
 
   private var countdown: Pulse? {

@@ -14,12 +14,24 @@ final class DialogueTable {
   let today: CalendarDate
   /// What the command line says of this dialogue.
   let wishes: DialogueWishes
+  private let seeds: () -> UInt64
+  /// The latest scan of which something may be shown, and the cards it advises.
+  private(set) lazy var advice = CardAdviceOfScan(earlier, library: library)
   /// Takings back that can be undone, the last one last.
   var takenBack: [EventID] = []
+  /// Minutes over time that the group knows of and did nothing about.
+  var acceptedOverrun = 0
+  /// True while the screen of the step stands there; false when the step is taken up again.
+  var isFresh = true
+  /// Parked matters that people left as they are.
+  var leftParked: Set<EventID> = []
+  /// Where cards come from, once that was chosen.
+  var cardWay: CardWay?
 
   init(
     dialogue: RunningDialogue, console: Console, library: Library, earlier: EarlierTalks,
-    clock: RoomClock, today: CalendarDate, wishes: DialogueWishes
+    clock: RoomClock, today: CalendarDate, wishes: DialogueWishes,
+    seeds: @escaping () -> UInt64
   ) {
     self.dialogue = dialogue
     screen = PacedConsole(console)
@@ -28,6 +40,7 @@ final class DialogueTable {
     self.clock = clock
     self.today = today
     self.wishes = wishes
+    self.seeds = seeds
   }
 
   var state: DialogueState { dialogue.state }
@@ -37,6 +50,9 @@ final class DialogueTable {
 
   /// The scan whose texts the format shows; nil when it has none, or that is not there.
   var scan: Scan? { format.scan.flatMap { library.scans[$0] } }
+
+  /// A number that nobody chose, to draw cards with: short enough to type.
+  func newSeed() -> UInt64 { seeds() % 10_000 }
 
   /// Does something in the dialogue, and gives the ids of what was recorded. It has been written down
   /// for good when this returns. A refusal is said, and nothing was done: then it gives nil.

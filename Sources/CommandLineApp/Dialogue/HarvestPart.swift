@@ -1,11 +1,75 @@
 import Content
+import Sessions
+import Wording
 
-/// Not written yet: waits until the group goes on.
+/// What comes of the whole talk: what people agree on, what stays different and for whom, and how it is
+/// now and should be later.
 struct HarvestPart: DialoguePart {
   let table: DialogueTable
   let step: FormatStep
 
+  static let kinds: [DialogueLine.Kind] = [.agreed, .different, .now, .later]
+
   func run() throws(BreakOff) {
-    while case .text = try table.askLine() {}
+    if table.isFresh { try show() }
+    let begun = Self.kinds.lastIndex { kind in
+      table.state.lines(kind).contains { $0.line.step == step.id }
+    }
+    for kind in Self.kinds[(begun ?? 0)...] {
+      try LineTaking(table: table, kind: kind).run()
+    }
+  }
+
+  /// What was said of the cards, to go through.
+  private func show() throws(BreakOff) {
+    if let question = step.details.question {
+      try table.screen.say([.blank, .paragraph(DialogueWording.question(question))])
+    }
+    for card in table.state.cards {
+      let lines = table.state.lines(about: .card(card.id)).filter {
+        [.now, .later, .nextStep].contains($0.line.kind)
+      }
+      guard !lines.isEmpty else { continue }
+      try table.screen.say(
+        [.blank, .paragraph(card.question)]
+          + .items(
+            lines.map { (mark: DialogueHarvestWording.name($0.line.kind), text: $0.line.text) }))
+    }
+  }
+}
+
+/// Lines of one kind are taken until Enter.
+struct LineTaking {
+  let table: DialogueTable
+  let kind: DialogueLine.Kind
+
+  func run() throws(BreakOff) {
+    let known = table.state.lines(kind).filter { $0.line.step == table.state.currentStep }
+    var passages: [Passage] = [.blank, .paragraph(DialogueHarvestWording.heading(kind))]
+    passages += known.map { .item(mark: "-", text: text(of: $0.line)) }
+    try table.screen.say(passages)
+    while let text = try table.askText(
+      DialogueHarvestWording.prompt(kind),
+      help: PromptHelp([DialogueHarvestWording.help(kind)]))
+    {
+      let (group, rest) = kind == .different ? named(text) : (nil, text)
+      try table.write(kind, rest, group: group)
+    }
+  }
+
+  private func text(of line: DialogueLine) -> String {
+    line.group.map { "\(DialogueGroupWording.short($0)): \(line.text)" } ?? line.text
+  }
+
+  /// For whom it is different, where a text begins with that: "instituut: wij willen meer tijd".
+  private func named(_ text: String) -> (String?, String) {
+    guard let colon = text.firstIndex(of: ":") else { return (nil, text) }
+    let name = text[..<colon].trimmingSpaces.lowercased()
+    let rest = text[text.index(after: colon)...].trimmingSpaces
+    let group = table.state.groups.first {
+      $0.id == name || DialogueGroupWording.short($0.id).lowercased() == name
+    }
+    guard let group, !rest.isEmpty, table.state.mayShowGroups else { return (nil, text) }
+    return (group.id, rest)
   }
 }

@@ -9,13 +9,9 @@ struct RoomClock {
     self.moment = moment
   }
 
-  /// The time now; nil without a clock.
-  var time: ClockTime? { moment?().clock }
+  /// The moment it is; nil without a clock.
+  var now: Moment? { moment?() }
 
-  /// Seconds from now until a time, below 0 when it is past; nil without a clock. The shorter way
-  /// round the clock.
-  func seconds(until time: ClockTime) -> Int? {
-    guard let now = moment?() else { return nil }
-    return now.clock.minutes(to: time) * 60 - now.second
-  }
+  /// The time now; nil without a clock.
+  var time: ClockTime? { now?.clock }
 }

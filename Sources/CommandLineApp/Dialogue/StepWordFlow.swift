@@ -6,11 +6,149 @@ import Wording
 struct StepWordFlow {
   let table: DialogueTable
 
+  /// Lines that `wijzig` shows at most.
+  private static let mostLines = 9
+
   /// Throws `elsewhere` when the step has to be taken up again.
   func carryOut(_ word: StepWord) throws(BreakOff) {
     switch word {
-    case .park(let text): if !text.isEmpty { try table.write(.parked, text) }
-    default: break
+    case .back: try takeBack()
+    case .again: try bringBack()
+    case .time: try TimeFlow(table: table).show()
+    case .park(let text): try park(text)
+    case .goTo: try goTo()
+    case .change: try change()
     }
+  }
+
+  private func park(_ text: String) throws(BreakOff) {
+    let typed =
+      text.isEmpty
+      ? try table.screen.askText(DialogueWording.parkWhat, limit: SessionRules.textLength) : text
+    guard let typed, try table.write(.parked, typed) != nil else { return }
+    try table.screen.say(DialogueWording.parked)
+  }
+
+  // MARK: Taking back
+
+  /// What was done last and can be taken back. Going to the step in which the group already was, as
+  /// people do who sit down again, is passed over, and so is beginning at all: the group would be back
+  /// there at once.
+  private var last: StampedDialogueEvent? {
+    let state = table.state
+    return state.history.last { stamped in
+      if case .undone = stamped.event { return false }
+      guard stamped.stamp.id.writer == table.dialogue.writer, stamped.event.canBeUndone,
+        !state.undone.contains(stamped.stamp.id)
+      else { return false }
+      guard case .stepBegan = stamped.event else { return true }
+      var after = state
+      after.apply(
+        StampedDialogueEvent(
+          stamp: EventStamp(logicalTime: state.logicalTime + 1, id: stamped.stamp.id),
+          event: .undone(stamped.stamp.id)))
+      return after.currentStep != nil && after.currentStep != state.currentStep
+    }
+  }
+
+  private func takeBack() throws(BreakOff) {
+    guard let last else {
+      return try table.screen.say(DialogueWording.nothingToUndo)
+    }
+    let words = table.words(for: last.event)
+    let before = table.takenBack
+    guard let id = try table.perform(.undone(last.stamp.id))?.last else { return }
+    table.takenBack = before + [id]
+    try table.screen.say(UndoneWording.undone(words))
+    throw .elsewhere
+  }
+
+  private func bringBack() throws(BreakOff) {
+    guard let last = table.takenBack.last,
+      let undoing = table.state.history.first(where: { $0.stamp.id == last }),
+      case .undone(let target) = undoing.event,
+      let event = table.state.history.first(where: { $0.stamp.id == target })?.event
+    else { return try table.screen.say(DialogueWording.nothingToRedo) }
+    let before = table.takenBack
+    guard try table.perform(.undone(last)) != nil else { return }
+    table.takenBack = before.dropLast()
+    try table.screen.say(UndoneWording.redone(table.words(for: event)))
+    throw .elsewhere
+  }
+
+  // MARK: Another step
+
+  private func goTo() throws(BreakOff) {
+    let steps = table.format.steps
+    let rows = steps.enumerated().map { place, step in
+      let progress = table.state.steps[step.id] ?? StepProgress()
+      let mark = DialogueWording.stepMark(
+        isDone: progress.isDone, isDropped: progress.isDropped,
+        isCurrent: table.state.currentStep == step.id)
+      return (mark: String(place + 1), text: step.name + mark)
+    }
+    try table.screen.say([.blank] + .items(rows))
+    guard let place = try askPlace(DialogueWording.goWhich, upTo: steps.count) else { return }
+    guard try table.begin(steps[place]) else { return }
+    throw .elsewhere
+  }
+
+  private func askPlace(_ prompt: String, upTo count: Int) throws(BreakOff) -> Int? {
+    try table.screen.ask(prompt) { text in
+      if text.isEmpty { return .understood(nil) }
+      guard let number = Int(text), (1...max(1, count)).contains(number) else {
+        return .not(DialogueWording.sayNumber(upTo: count))
+      }
+      return .understood(number - 1)
+    }
+  }
+
+  // MARK: Another text
+
+  private func change() throws(BreakOff) {
+    let lines = table.state.lines.filter { !table.isHidden($0) }.suffix(Self.mostLines)
+    guard !lines.isEmpty else { return try table.screen.say(DialogueWording.nothingToChange) }
+    let shown = Array(lines)
+    try table.screen.say(
+      [.blank]
+        + .items(shown.enumerated().map { (mark: String($0 + 1), text: $1.line.text) }))
+    guard let place = try askPlace(DialogueWording.changeWhich, upTo: shown.count),
+      let text = try table.screen.askText(
+        DialogueWording.changeTo, limit: SessionRules.textLength)
+    else { return }
+    if text.lowercased() == DialogueWording.removeWord {
+      guard let id = try table.perform(.undone(shown[place].id))?.last else { return }
+      table.takenBack = [id]
+      try table.screen.say(DialogueWording.removed)
+    } else {
+      guard try table.perform(.reworded(shown[place].id, text)) != nil else { return }
+      try table.screen.say(DialogueWording.changed)
+    }
+    throw .elsewhere
+  }
+}
+
+extension DialogueTable {
+  /// What happened, in words that tell nothing of what an anonymous dialogue keeps closed.
+  func words(for event: DialogueEvent) -> String {
+    let hides =
+      switch event {
+      case .written(let line): state.isAnonymous && line.kind == .contribution
+      case .reworded(let id, _):
+        state.isAnonymous && state.line(id)?.line.kind == .contribution
+      default: false
+      }
+    return UndoneWording.event(event, format, hides: hides)
+  }
+
+  /// True for a contribution of a round that is not shown yet.
+  func isHidden(_ line: WrittenLine) -> Bool {
+    guard state.isAnonymous, line.line.kind == .contribution else { return false }
+    return state.visible(step: line.line.step)?.contributions[line.id] == nil
+  }
+
+  /// Begins a step, with a word about every one that cannot be begun. False when it was refused.
+  func begin(_ step: FormatStep) throws(BreakOff) -> Bool {
+    try perform(.stepBegan(step.id, at: clock.time)) != nil
   }
 }

@@ -1,11 +1,105 @@
 import Content
+import Reports
+import Sessions
+import Wording
 
-/// Not written yet: waits until the group goes on.
+/// People think for themselves, talk in pairs or all together; notes are taken, and reactions under
+/// what was brought in.
 struct TalkPart: DialoguePart {
   let table: DialogueTable
   let step: FormatStep
 
   func run() throws(BreakOff) {
-    while case .text = try table.askLine() {}
+    if table.isFresh { try show() }
+    let lines = step.details.takesReactions ? table.shownContributions : []
+    let help = PromptHelp(
+      [lines.isEmpty ? DialogueTalkWording.noteHelp : DialogueTalkWording.reactionHelp])
+    while case .text(let text) = try table.askLine(help: help, isCounting: true) {
+      try take(text, lines)
+    }
+  }
+
+  private func show() throws(BreakOff) {
+    if let question = step.details.question {
+      try table.screen.say([.blank, .paragraph(DialogueWording.question(question))])
+    }
+    try MaterialScreen(table: table, step: step).show()
+    guard step.details.about == .contributions || step.details.takesReactions else { return }
+    try table.showContributions()
+    if step.details.takesReactions {
+      try table.screen.say([.blank, .paragraph(DialogueTalkWording.reactionHelp)])
+    }
+  }
+
+  /// A number with a text is a reaction, anything else a note.
+  private func take(_ text: String, _ lines: [WrittenLine]) throws(BreakOff) {
+    let parts = text.split(separator: " ", maxSplits: 1).map(\.trimmingSpaces)
+    if !lines.isEmpty, let number = Int(parts[0]) {
+      guard lines.indices.contains(number - 1), parts.count == 2 else {
+        return try table.screen.say(DialogueTalkWording.sayReaction(upTo: lines.count))
+      }
+      let target = lines[number - 1]
+      if try table.write(.reaction, parts[1], about: .line(target.id)) != nil {
+        try table.screen.say(DialogueTalkWording.reacted(number))
+      }
+    } else if try table.write(.note, text) != nil {
+      try table.screen.say(DialogueWording.noted)
+    }
+  }
+}
+
+extension DialogueTable {
+  /// The contributions that may be seen now and stand for themselves, in order.
+  var shownContributions: [WrittenLine] {
+    state.lines(.contribution).filter { line in
+      state.visible(step: line.line.step)?.contributions[line.id] != nil
+    }
+  }
+
+  /// Shows them numbered, with the reactions under them.
+  func showContributions() throws(BreakOff) {
+    let lines = shownContributions
+    guard !lines.isEmpty else {
+      return try screen.say([.blank, .paragraph(DialogueTalkWording.noContributions)])
+    }
+    var passages: [Passage] = [.blank]
+    for (place, line) in lines.enumerated() {
+      passages.append(.item(mark: String(place + 1), text: line.line.text))
+      passages += state.lines(about: .line(line.id)).filter { $0.line.kind == .reaction }
+        .map { .item(mark: "", text: DialogueTalkWording.reaction($0.line.text)) }
+    }
+    try screen.say(passages)
+  }
+}
+
+/// What the format's scan says of its options, as far as a step shows it.
+struct MaterialScreen {
+  let table: DialogueTable
+  let step: FormatStep
+
+  func show() throws(BreakOff) {
+    guard let profile = table.scan?.profile else { return }
+    let kinds = step.details.material
+    guard !kinds.isEmpty else { return }
+    for option in profile.options {
+      var passages: [Passage] = [.blank, .paragraph(option.name)]
+      if kinds.contains(.options) { passages.append(.paragraph(option.core)) }
+      if kinds.contains(.advantages) {
+        passages += list(DialogueTalkWording.advantages, option.advantages)
+      }
+      if kinds.contains(.disadvantages) {
+        passages += list(DialogueTalkWording.disadvantages, option.disadvantages)
+      }
+      if kinds.contains(.conditions) {
+        for themed in option.conditions {
+          passages += list(DialogueTalkWording.conditions(themed.theme), themed.texts)
+        }
+      }
+      try table.screen.say(passages)
+    }
+  }
+
+  private func list(_ heading: String, _ texts: [String]) -> [Passage] {
+    texts.isEmpty ? [] : [.paragraph(heading)] + texts.map { .item(mark: "-", text: $0) }
   }
 }

@@ -15,7 +15,7 @@ struct SessionChoice {
   ) throws(Failure) {
     let dossier = try Dossier.named(path, surroundings)
     partnership = try dossier.partnership(surroundings)
-    let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.sessions
+    let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.scans
     session = try Self.session(of: dossier, among: names, invocation.value(.session), path)
     self.dossier = dossier
     for copy in session.copies {

@@ -21,10 +21,10 @@ extension SessionChoice {
       invocation, surroundings, for: .scans([session.scan.id], withCards: true))
     let held = HeldSession(scan: session.scan, state: state)
     let earlier = try dossierFailure { () throws(DossierProblem) in
-      try dossier.held(before: session.name)
+      try dossier.earlierTalks(before: session.name)
     }
     return ScanResult(
-      held, earlier: EarlierTalks(earlier), round: round, library: content.library)
+      held, earlier: earlier, round: round, library: content.library)
   }
 
   private func refused(_ refusal: Refusal) -> Failure {

@@ -35,7 +35,7 @@ struct SessionTarget {
   static func running(
     _ dossier: Dossier, scan: String, named: String?
   ) throws(Failure) -> PastSession? {
-    let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.sessions
+    let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.scans
     var shelf = InstrumentShelf()
     if let named {
       guard names.contains(named) else {
@@ -95,7 +95,7 @@ struct SessionTarget {
   func refuseBeforehand(_ sheets: [Sheet]) throws(Failure) {
     var before = SessionState(session: name)
     var shelf = InstrumentShelf()
-    let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.sessions
+    let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.scans
     if names.contains(name) {
       let past = try dossierFailure { () throws(DossierProblem) in
         try dossier.readIfOpened(session: name, &shelf)

@@ -16,13 +16,13 @@ struct ScanMeeting {
   private var invocation: Invocation { start.invocation }
 
   func run() throws(ScanStop) {
-    let earlier = try ScanStop.working { () throws(Failure) in try earlierSessions() }
+    let earlier = try ScanStop.working { () throws(Failure) in try earlierTalks() }
     let talk = AfterRevealFlow(
       session: session, console: console, library: library, earlier: earlier,
       today: start.surroundings.now().day, folder: path)
     try during { () throws(BreakOff) in
       try talk.askEarlierActions()
-      if earlier.isEmpty, state.raters.isEmpty, !invocation.has(.together) {
+      if earlier.sessions.isEmpty, state.raters.isEmpty, !invocation.has(.together) {
         try PracticeFlow(console: console, library: library)?.offer()
       }
     }
@@ -50,9 +50,9 @@ struct ScanMeeting {
     try ScanStop.during(session, body)
   }
 
-  private func earlierSessions() throws(Failure) -> [HeldSession] {
+  private func earlierTalks() throws(Failure) -> EarlierTalks {
     try dossierFailure { () throws(DossierProblem) in
-      try start.dossier.held(before: state.session)
+      try start.dossier.earlierTalks(before: state.session)
     }
   }
 

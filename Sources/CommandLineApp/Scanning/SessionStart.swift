@@ -117,23 +117,10 @@ struct SessionStart {
   }
 
   private func unit() throws(ScanStop) -> Sheet.Unit {
-    if let named = invocation.value(.unit) {
-      return named == Sheet.Unit.partnership.kind
-        ? .partnership : Sheet.Unit(kind: "school", name: named)
-    }
-    guard partnership.schools.count > 1 else { return .partnership }
-    return try ScanStop.during(nil) { () throws(BreakOff) in
-      console.say(ScanCommandWording.unit)
-      console.say([
-        .choices(partnership.schools.enumerated().map { "\($0 + 1) = \($1)" })
-      ])
-      return try console.ask(ScanCommandWording.unitPrompt) { line in
-        if line.isEmpty { return .understood(.partnership) }
-        guard let number = Int(line), partnership.schools.indices.contains(number - 1) else {
-          return .not(ScanCommandWording.sayUnit(partnership.schools.count))
-        }
-        return .understood(Sheet.Unit(kind: "school", name: partnership.schools[number - 1]))
-      }
+    try ScanStop.during(nil) { () throws(BreakOff) in
+      try UnitQuestion(
+        partnership: partnership, console: console, named: invocation.value(.unit)
+      ).answer(ScanCommandWording.unit)
     }
   }
 
@@ -178,11 +165,5 @@ extension Sheet.Period {
   /// The twelve months up to a day.
   static func year(before day: CalendarDate) -> Sheet.Period {
     Sheet.Period(from: day.adding(months: -12) ?? day, to: day)
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

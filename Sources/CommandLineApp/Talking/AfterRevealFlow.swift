@@ -13,7 +13,7 @@ package struct AfterRevealFlow {
   /// `earlier` are the other sessions of the dossier from before this one; `folder` is the dossier as
   /// it is typed in a command.
   package init(
-    session: RunningSession, console: Console, library: Library, earlier: [HeldSession],
+    session: RunningSession, console: Console, library: Library, earlier: EarlierTalks,
     today: CalendarDate, folder: String
   ) {
     meeting = Meeting(

@@ -12,11 +12,10 @@ struct EarlierActionsPart {
     try showAmbitions()
     let open = meeting.earlier.openActions
     let asked = open.filter { meeting.state.followed[$0.id] == nil }
-    if !asked.isEmpty {
-      try meeting.open(EarlierActionWording.heading)
-      try meeting.screen.say(EarlierActionWording.introduction(asked.count))
-    }
-    for action in asked { try ask(action) }
+    try OpenActions(actions: asked, screen: meeting.screen, roleName: meeting.names.role) {
+      id, standing throws(BreakOff) in
+      try meeting.perform(.follow(id, standing))
+    }.ask()
     try meeting.finish(.earlierActions)
   }
 
@@ -28,26 +27,5 @@ struct EarlierActionsPart {
         mark: "-", text: AmbitionWording.earlier(meeting.names.name(of: target), ambition))
     }
     try meeting.screen.say([.blank, .paragraph(AmbitionWording.earlierHeading)] + lines)
-  }
-
-  private func ask(_ action: Action) throws(BreakOff) {
-    let screen = meeting.screen
-    let role = action.plan.role.map(meeting.names.role)
-    try screen.say([
-      .blank, .item(mark: "-", text: NextStepWording.action(action.plan, role: role)),
-      .paragraph(EarlierActionWording.keys),
-    ])
-    let letter = try screen.askLetter(
-      EarlierActionWording.prompt, ["k", "l", "v"], hint: EarlierActionWording.letters)
-    let limit = SessionRules.textLength
-    let standing: ActionStanding.State =
-      letter == "k" ? .done : letter == "v" ? .dropped : .goingOn
-    try meeting.perform(.follow(action.id, ActionStanding(standing)))
-    guard standing != .goingOn else { return }
-    let question =
-      standing == .done ? EarlierActionWording.result : EarlierActionWording.whyDropped
-    if let note = try screen.askText(question, limit: limit) {
-      try meeting.perform(.follow(action.id, ActionStanding(standing, note: note)))
-    }
   }
 }

@@ -17,13 +17,13 @@ final class Meeting {
   let folder: String
 
   init(
-    session: RunningSession, console: Console, library: Library, earlier: [HeldSession],
+    session: RunningSession, console: Console, library: Library, earlier: EarlierTalks,
     today: CalendarDate, folder: String
   ) {
     self.session = session
     screen = PacedConsole(console)
     self.library = library
-    self.earlier = EarlierTalks(earlier)
+    self.earlier = earlier
     self.today = today
     self.folder = folder
   }

@@ -75,15 +75,9 @@ package struct EventCoding: Sendable {
           ambition.keepsAsIs ? .init("zo-houden", true) : nil, replaced(replaces),
         ]
       )
-    case .actionPlanned(let action): (.actionPlanned, members(action))
+    case .actionPlanned(let action): (.actionPlanned, ActionFields.members(action))
     case .actionFollowed(let id, let standing):
-      (
-        .actionFollowed,
-        [
-          .init("actie", .string(id.description)), .init("stand", .string(standing.state.rawValue)),
-          .given("toelichting", standing.note),
-        ]
-      )
+      (.actionFollowed, ActionFields.members(id, standing))
     case .changeExplained(let item, let change):
       (.changeExplained, [member(item), .init("wat", .string(change.rawValue))])
     case .nextTalk(let day): (.nextTalk, [.init("dag", .string(day.description))])
@@ -157,12 +151,10 @@ package struct EventCoding: Sendable {
         Ambition(
           text: try fields.optionalText("tekst") ?? "", keepsAsIs: try fields.flag("zo-houden")),
         replaces: try fields.events("vervangt"))
-    case .actionPlanned: return .actionPlanned(try plannedAction(fields))
+    case .actionPlanned: return .actionPlanned(try ActionFields.plannedAction(fields))
     case .actionFollowed:
-      guard let id = ActionID(try fields.text("actie")) else { throw .unreadableField("actie") }
-      return .actionFollowed(
-        id,
-        ActionStanding(try fields.word("stand"), note: try fields.optionalText("toelichting")))
+      let (id, standing) = try ActionFields.standing(fields)
+      return .actionFollowed(id, standing)
     case .changeExplained: return .changeExplained(try item(fields), try fields.word("wat"))
     case .nextTalk: return .nextTalk(try fields.day("dag"))
     case .closed: return .closed

@@ -8,11 +8,7 @@ extension EventCoding {
       .init("partnerschap", .string(setup.partnership)),
       .init("scan", .string(setup.scan)), .init("scanversie", .integer(setup.version)),
       .init("vingerafdruk", .string(setup.fingerprint)),
-      .init(
-        "eenheid",
-        .object(
-          [.init("soort", .string(setup.unit.kind)), .given("naam", setup.unit.name)]
-            .compactMap(\.self))),
+      .init("eenheid", setup.unit.json),
       setup.period.map {
         .init(
           "periode",
@@ -31,7 +27,6 @@ extension EventCoding {
   }
 
   func setup(_ fields: EventFields) throws(EventProblem) -> SessionSetup {
-    let unit = try fields.fields("eenheid")
     var period: Sheet.Period?
     if fields.value("periode") != .null {
       let days = try fields.fields("periode")
@@ -49,7 +44,7 @@ extension EventCoding {
       partnership: try fields.text("partnerschap"), scan: try fields.text("scan"),
       version: try fields.number("scanversie", 1...Int.max),
       fingerprint: try fields.text("vingerafdruk"),
-      unit: Sheet.Unit(kind: try unit.text("soort"), name: try unit.optionalText("naam")),
+      unit: try fields.unit(),
       period: period, moment: try fields.day("moment"),
       expected: try fields.counts("verwacht"), isAnonymous: try fields.flag("anoniem"),
       isByTable: try fields.flag("per-tafel"), scope: scope)
@@ -59,21 +54,5 @@ extension EventCoding {
   func json(_ counts: [String: Int]) -> JSONValue {
     .object(
       counts.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .integer($0.value)) })
-  }
-
-  func members(_ action: PlannedAction) -> [JSONValue.Member?] {
-    [
-      .init("wat", .string(action.what)), .given("rol", action.role),
-      .given("dag", action.due?.description), .given("wanneer", action.dueText),
-      .given("nodig", action.needed), .given("kaart", action.card),
-    ]
-  }
-
-  func plannedAction(_ fields: EventFields) throws(EventProblem) -> PlannedAction {
-    PlannedAction(
-      what: try fields.text("wat"), role: try fields.optionalText("rol"),
-      due: fields.value("dag") == .null ? nil : try fields.day("dag"),
-      dueText: try fields.optionalText("wanneer"), needed: try fields.optionalText("nodig"),
-      card: try fields.optionalText("kaart"))
   }
 }

@@ -1,5 +1,4 @@
 import Content
-import JSONText
 import Sessions
 
 /// What joining two dossiers came to.
@@ -10,8 +9,10 @@ package struct Joining: Sendable {
   package let stayDeleted: [String]
   /// Files of the other dossier that were left there.
   package let ignored: [String]
-  /// The sessions that got something, as they are now, in order.
+  /// The sessions of scans that got something, as they are now, in order.
   package let sessions: [PastSession]
+  /// The dialogues that got something, as they are now, in order.
+  package let dialogues: [PastDialogue]
 }
 
 extension Dossier {
@@ -37,12 +38,18 @@ extension Dossier {
     }
     var shelf = InstrumentShelf()
     var sessions: [PastSession] = []
+    var dialogues: [PastDialogue] = []
     let present = Set(try listing().sessions)
     for name in Self.names(of: changes) where present.contains(name) {
-      if let session = try readIfOpened(session: name, &shelf) { sessions.append(session) }
+      if SessionID.isDialogue(name) {
+        if let past = try readDialogueIfOpened(session: name, &shelf) { dialogues.append(past) }
+      } else if let past = try readIfOpened(session: name, &shelf) {
+        sessions.append(past)
+      }
     }
     return Joining(
-      changes: changes, stayDeleted: plan.stayDeleted, ignored: plan.ignored, sessions: sessions)
+      changes: changes, stayDeleted: plan.stayDeleted, ignored: plan.ignored, sessions: sessions,
+      dialogues: dialogues)
   }
 
   private static func names(of changes: [MergeChange]) -> [String] {
@@ -54,22 +61,44 @@ extension Dossier {
     var shelf = InstrumentShelf()
     let theirs = Set(try source.listing().sessions)
     for name in try listing().sessions where theirs.contains(name) {
-      guard let own = try readIfOpened(session: name, &shelf)?.state.setup,
-        let other = try source.readIfOpened(session: name, &shelf)?.state.setup
-      else { continue }
-      let parts = own.differences(from: other)
+      let parts =
+        SessionID.isDialogue(name)
+        ? try differences(ofDialogue: name, from: source, &shelf)
+        : try differences(ofScan: name, from: source, &shelf)
       guard parts.isEmpty else { throw .openedDifferently(session: name, parts) }
     }
+  }
+
+  private func differences(
+    ofScan name: String, from source: Dossier, _ shelf: inout InstrumentShelf
+  ) throws(DossierProblem) -> [SetupPart] {
+    guard let own = try readIfOpened(session: name, &shelf)?.state.setup,
+      let other = try source.readIfOpened(session: name, &shelf)?.state.setup
+    else { return [] }
+    return own.differences(from: other)
+  }
+
+  private func differences(
+    ofDialogue name: String, from source: Dossier, _ shelf: inout InstrumentShelf
+  ) throws(DossierProblem) -> [SetupPart] {
+    guard let own = try readDialogueIfOpened(session: name, &shelf)?.state.setup,
+      let other = try source.readDialogueIfOpened(session: name, &shelf)?.state.setup
+    else { return [] }
+    return own.differences(from: other)
   }
 
   /// What there is to say about every journal, for `verify`.
   package func review() throws(DossierProblem) -> DossierReview {
     var shelf = InstrumentShelf()
     return try DossierReview(
-      dossier: path, actions.layer, fingerprint: { EventCoding.fingerprint(in: $0) },
+      dossier: path, actions.layer, fingerprint: \.instrumentFingerprint,
       meaning: { contents in
         do throws(DossierProblem) {
-          _ = try past(contents, contents.folder, &shelf)
+          if SessionID.isDialogue(contents.folder.name) {
+            _ = try pastDialogue(contents, &shelf)
+          } else {
+            _ = try past(contents, &shelf)
+          }
           return nil
         } catch {
           return error

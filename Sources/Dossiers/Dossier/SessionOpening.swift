@@ -1,5 +1,4 @@
 import Content
-import JSONText
 import Sessions
 
 /// A session that is open to work in, and what was found when it was opened.
@@ -24,29 +23,41 @@ extension Dossier {
     session: String, as writer: WriterName, instrument: ContentFile?,
     shelf: InstrumentShelf = InstrumentShelf(), clock: @escaping () -> String
   ) throws(DossierProblem) -> OpenedSession {
-    guard let folder = JournalFolder(session: session, in: path) else {
-      throw .sessionName(session)
+    var shelf = shelf
+    let (journal, past) = try opened(
+      try folder(of: session, isDialogue: false), as: writer, instrument: instrument
+    ) { contents throws(DossierProblem) in
+      try self.past(contents, &shelf)
     }
+    let recorder = EventRecorder(
+      writer: journal.writer, coding: EventCoding(past.scan),
+      isAnonymous: past.state.isAnonymous, clock: clock)
+    let session = RunningSession(scan: past.scan, state: past.state) {
+      events throws(SessionTrouble) in
+      do throws(DossierProblem) {
+        return try recorder.record(events)
+      } catch {
+        throw .notKept(error)
+      }
+    }
+    return OpenedSession(
+      session: session, tornFile: journal.tornFile, copies: past.copies, writer: journal.writer)
+  }
+
+  /// Opens the folder of a session as one writer, and reads what stands in it, under the lock.
+  func opened<Past>(
+    _ folder: JournalFolder, as writer: WriterName, instrument: ContentFile?,
+    read: (FolderContents) throws(DossierProblem) -> Past
+  ) throws(DossierProblem) -> (journal: OpenedJournal, past: Past) {
     _ = try SessionRemoval(dossier: path, actions.layer).finish()
     if let instrument { try lay(instrument, in: folder) }
     let opened = try folder.open(as: writer, actions.layer)
-    var shelf = shelf
-    let past: PastSession
     do throws(DossierProblem) {
-      past = try self.past(opened.contents, folder, &shelf)
+      return (opened, try read(opened.contents))
     } catch {
       opened.writer.close()
       throw error
     }
-    let recorder = EventRecorder(
-      writer: opened.writer, coding: EventCoding(past.scan), folder: folder, clock: clock,
-      isAnonymous: past.state.isAnonymous)
-    let session = RunningSession(scan: past.scan, state: past.state) {
-      events throws(SessionTrouble) in
-      try recorder.record(events)
-    }
-    return OpenedSession(
-      session: session, tornFile: opened.tornFile, copies: past.copies, writer: opened.writer)
   }
 
   /// Puts the instrument beside the journals of a session that was not opened yet. One that an earlier
@@ -73,63 +84,6 @@ extension JournalFolder {
     } catch {
       guard case .file(let trouble) = error else { return true }
       throw trouble
-    }
-  }
-}
-
-/// Writes events down, in the form that the journal keeps.
-private final class EventRecorder {
-  private let writer: JournalWriter
-  private let coding: EventCoding
-  private let folder: JournalFolder
-  private let clock: () -> String
-  private var isAnonymous: Bool
-
-  init(
-    writer: JournalWriter, coding: EventCoding, folder: JournalFolder,
-    clock: @escaping () -> String, isAnonymous: Bool
-  ) {
-    self.writer = writer
-    self.coding = coding
-    self.folder = folder
-    self.clock = clock
-    self.isAnonymous = isAnonymous
-  }
-
-  func record(_ events: [SessionEvent]) throws(SessionTrouble) -> [StampedEvent] {
-    var lines: [NewEntry] = []
-    for event in events {
-      if case .opened(let setup) = event { isAnonymous = setup.isAnonymous }
-      let (kind, payload) = coding.encode(event)
-      // Nothing is written that would be read as something else.
-      guard (try? coding.decode(kind: kind, payload: payload)) == event else {
-        throw .notKept(.unwritable(kind: kind))
-      }
-      let mayTell = !isAnonymous || event.isAboutSession
-      lines.append(NewEntry(kind: kind, payload: payload, wallTime: mayTell ? clock() : nil))
-    }
-    do {
-      let entries = try writer.append(lines)
-      return zip(entries, events).map { entry, event in
-        StampedEvent(
-          stamp: EventStamp(
-            logicalTime: entry.logicalTime,
-            id: EventID(writer: entry.writer, number: entry.number)),
-          event: event)
-      }
-    } catch {
-      throw .notKept(error)
-    }
-  }
-}
-
-extension SessionEvent {
-  /// True for what tells nothing of who did something when: in an anonymous session only such an event
-  /// has a wall time.
-  fileprivate var isAboutSession: Bool {
-    switch self {
-    case .opened, .closed: true
-    default: false
     }
   }
 }

@@ -1,3 +1,5 @@
+import Sessions
+
 /// What stands in a dossier's folder of sessions, by name alone.
 package struct DossierListing: Hashable, Sendable {
   /// The sessions' names, in order: by moment, for names begin with it. Deleted ones are left out.
@@ -8,6 +10,11 @@ package struct DossierListing: Hashable, Sendable {
   package let halfDeleted: [String]
   /// Names in the folder that are none of ours, as of folders that a synchroniser copied.
   package let unknown: [String]
+
+  /// The sessions that are no dialogues.
+  package var scans: [String] { sessions.filter { !SessionID.isDialogue($0) } }
+  /// The sessions that are dialogues.
+  package var dialogues: [String] { sessions.filter(SessionID.isDialogue) }
 
   /// Every name that a new session cannot have: also of sessions that were deleted.
   package var taken: [String] { sessions + deleted + halfDeleted }

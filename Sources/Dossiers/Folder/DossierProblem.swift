@@ -45,6 +45,8 @@ package enum DossierProblem: Error, Hashable, Sendable {
   case instrumentMissing(path: String)
   case instrumentChanged(path: String)
   case instrumentUnreadable(path: String)
+  /// The format that a dialogue was opened with cannot be read.
+  case formatUnreadable(path: String)
 
   /// What kind of refusal it is: who can help, and which exit code belongs to it.
   package enum Gravity: Hashable, Sendable, CaseIterable {
@@ -65,8 +67,7 @@ package enum DossierProblem: Error, Hashable, Sendable {
       .alreadyADossier, .folderInUse, .dossierDeleted:
       .disk
     case .openedDifferently, .event, .instrumentMissing, .instrumentChanged, .instrumentUnreadable,
-      .journal,
-      .changedByOther, .longerCopy, .partingCopy, .filesPart:
+      .formatUnreadable, .journal, .changedByOther, .longerCopy, .partingCopy, .filesPart:
       .damage
     }
   }

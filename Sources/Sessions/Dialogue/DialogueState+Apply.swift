@@ -12,9 +12,7 @@ extension DialogueState {
     var state = DialogueState(session: session)
     state.history = history
     state.undone = Self.undone(by: history)
-    state.isFoldingAgain = true
     for event in history { state.fold(event) }
-    state.isFoldingAgain = false
     state.rounds = rounds
     for (step, groups) in answeredSmall { state.answeredSmall[step, default: []].formUnion(groups) }
     self = state
@@ -64,7 +62,7 @@ extension DialogueState {
       }
     case .roundClosed(let step): close(step)
     case .roundReopened(let step):
-      if !isFoldingAgain { rounds[step, default: DialogueRound()].isOpen = true }
+      rounds[step, default: DialogueRound()].isOpen = true
     case .actionPlanned(let plan):
       actions.append(Action(id: ActionID(session: session, event: id), plan: plan))
     case .actionFollowed(let action, let standing): follow(action, standing)
@@ -86,7 +84,6 @@ extension DialogueState {
   }
 
   private mutating func close(_ step: String) {
-    guard !isFoldingAgain else { return }
     let answers = answers(in: step)
     if isAnonymous {
       rounds[step, default: DialogueRound()].close(with: answers, isTooSmall: isTooSmall)

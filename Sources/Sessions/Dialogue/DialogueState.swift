@@ -39,8 +39,6 @@ package struct DialogueState: Hashable, Sendable {
   package internal(set) var undone: Set<EventID> = []
   /// By step the groups that answered when fewer than five sat there.
   var answeredSmall: [String: Set<String>] = [:]
-  /// True while events are folded once more: what they showed was shown already.
-  var isFoldingAgain = false
 
   /// A dialogue in which nothing has happened.
   package init(session: String) {
@@ -112,15 +110,4 @@ package struct StepProgress: Hashable, Sendable {
   package var minutes: Int?
 
   package init() {}
-}
-
-/// An event with its place among all events.
-package struct StampedDialogueEvent: Hashable, Sendable {
-  package let stamp: EventStamp
-  package let event: DialogueEvent
-
-  package init(stamp: EventStamp, event: DialogueEvent) {
-    self.stamp = stamp
-    self.event = event
-  }
 }

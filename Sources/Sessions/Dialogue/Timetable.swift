@@ -40,6 +40,12 @@ package struct Timetable: Hashable, Sendable {
     package let minutes: Int?
     /// The minutes it saves: at least 1.
     package let saved: Int
+
+    package init(step: String, minutes: Int?, saved: Int) {
+      self.step = step
+      self.minutes = minutes
+      self.saved = saved
+    }
   }
 
   package init(_ format: SessionFormat, _ state: DialogueState, now: ClockTime?) {

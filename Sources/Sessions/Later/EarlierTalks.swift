@@ -3,30 +3,38 @@ import Rules
 
 /// The earlier sessions of a dossier, for what they left to come back to.
 package struct EarlierTalks: Sendable {
-  /// Oldest first.
+  /// Those of scans, oldest first.
   package let sessions: [HeldSession]
+  /// Oldest first.
+  package let dialogues: [HeldDialogue]
+  /// What sessions of both kinds left, oldest first.
+  package let traces: [TalkTrace]
 
-  /// Sessions in any order; those on one day are ordered by name.
-  package init(_ sessions: [HeldSession]) {
-    self.sessions = sessions.sorted { one, other in
-      let moments = (one.state.setup?.moment ?? .earliest, other.state.setup?.moment ?? .earliest)
-      return moments.0 != moments.1
-        ? moments.0 < moments.1 : one.state.session < other.state.session
-    }
+  /// Sessions in any order; those on one day are ordered by name, scans before dialogues.
+  package init(_ sessions: [HeldSession], dialogues: [HeldDialogue] = []) {
+    self.sessions = sessions.sorted { TalkTrace.isBefore(TalkTrace($0), TalkTrace($1)) }
+    self.dialogues = dialogues.sorted { TalkTrace.isBefore(TalkTrace($0), TalkTrace($1)) }
+    traces = (sessions.map { TalkTrace($0) } + dialogues.map { TalkTrace($0) })
+      .sorted(by: TalkTrace.isBefore)
   }
 
   /// Every action that was planned, as it stands after all these sessions; oldest first.
   package var actions: [Action] {
     var actions: [Action] = []
-    for session in sessions {
+    for trace in traces {
       for place in actions.indices {
-        if let standing = session.state.followed[actions[place].id] {
+        if let standing = trace.followed[actions[place].id] {
           actions[place].standing = standing
         }
       }
-      actions += session.state.actions
+      actions += trace.actions
     }
     return actions
+  }
+
+  /// The ids of the cards that lay on the table in a dialogue.
+  package var usedCards: Set<String> {
+    traces.reduce(into: []) { $0.formUnion($1.cards) }
   }
 
   /// What was not done or dropped; oldest first.

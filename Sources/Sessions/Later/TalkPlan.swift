@@ -39,15 +39,13 @@ package struct TalkPlan: Hashable, Sendable {
   /// What lies before today is left out. Short talks follow the latest session, on working days, a
   /// quarter apart; when their year is over they follow today. Empty without sessions.
   package init(_ talks: EarlierTalks, today: CalendarDate) {
-    guard let last = talks.sessions.last else {
+    guard let last = talks.traces.last else {
       entries = []
       return
     }
-    let planned = talks.sessions.last { $0.state.nextTalk != nil }
-    let next = planned.flatMap { session in
-      session.state.nextTalk.map {
-        Entry(day: $0, subject: .nextTalk, session: session.state.session)
-      }
+    let planned = talks.traces.last { $0.nextTalk != nil }
+    let next = planned.flatMap { trace in
+      trace.nextTalk.map { Entry(day: $0, subject: .nextTalk, session: trace.session) }
     }
     let actions = talks.openActions.compactMap { action in
       action.plan.due.map {
@@ -58,11 +56,11 @@ package struct TalkPlan: Hashable, Sendable {
       Self.quarters.enumerated().compactMap { place, months in
         day.adding(months: months).map {
           Entry(
-            day: $0.workday, subject: .shortTalk(place + 1), session: last.state.session)
+            day: $0.workday, subject: .shortTalk(place + 1), session: last.session)
         }
       }.filter { $0.day >= today }
     }
-    let following = short(after: last.state.setup?.moment ?? today)
+    let following = short(after: last.moment)
     let talksToCome = (following.isEmpty ? short(after: today) : following).filter { entry in
       next.map { abs($0.day.days(to: entry.day)) > Self.near } ?? true
     }

@@ -68,14 +68,3 @@ package struct SessionState: Hashable, Sendable {
   /// True when the group was done with a part of the conversation, or skipped it.
   package func isDone(_ stage: Stage) -> Bool { stages.contains(stage) }
 }
-
-/// An event with its place among all events.
-package struct StampedEvent: Hashable, Sendable {
-  package let stamp: EventStamp
-  package let event: SessionEvent
-
-  package init(stamp: EventStamp, event: SessionEvent) {
-    self.stamp = stamp
-    self.event = event
-  }
-}

@@ -1,6 +1,7 @@
 /// A command by its name.
 package enum CommandWord: String, CaseIterable, Sendable {
-  case demo, new, scan, fill, position, report, plan, merge, verify, delete, cards, check, schema,
+  case demo, new, scan, dialogue, fill, position, report, plan, merge, verify, delete, cards, check,
+    schema,
     print
 
   /// The words of its help.
@@ -9,6 +10,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .demo: .demo
     case .new: .new
     case .scan: .scan
+    case .dialogue: .dialogue
     case .fill: .fill
     case .position: .position
     case .report: .report
@@ -28,7 +30,7 @@ extension CommandWord {
   /// True for a command that works in the folder of a partnership.
   var usesDossier: Bool {
     switch self {
-    case .scan, .fill, .position, .report, .plan, .merge, .verify, .delete: true
+    case .scan, .dialogue, .fill, .position, .report, .plan, .merge, .verify, .delete: true
     case .demo, .new, .cards, .check, .schema, .print: false
     }
   }

@@ -8,8 +8,10 @@ package enum OptionWord: String, CaseIterable, Sendable {
   case newSession = "new"
   case theme, phase, kind, step, condition, draw, seed, from
   case audience = "for"
-  case people, start, cards
+  case people, start
   case ids
+  case formatID = "format-id"
+  case purpose, cards, tables, minutes, until, random, afterwards, date
   case noColor = "no-color"
   case help
 
@@ -52,8 +54,14 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .draw: "AANTAL"
     case .seed, .people: "GETAL"
     case .start: "TIJD"
+    case .formatID: "ID"
+    case .purpose: "TEKST"
     case .cards: "KAARTEN"
-    case .explain, .tree, .ids, .interactive, .yes, .anonymous, .together, .close, .newSession,
+    case .tables, .minutes: "GETAL"
+    case .until: "TIJD"
+    case .date: "DAG"
+    case .random, .afterwards, .explain, .tree, .ids, .interactive, .yes, .anonymous, .together,
+      .close, .newSession,
       .noColor,
       .help:
       nil
@@ -100,11 +108,19 @@ package enum OptionWord: String, CaseIterable, Sendable {
     case .audience: "Kaarten voor deze rol, zoals «schoolleider»."
     case .people: "Met hoeveel mensen jullie zijn."
     case .start: "Hoe laat het begint, zoals 14:00."
-    case .cards: "Deze kaarten, met hun id; met komma's ertussen."
     case .ids: "Laat van elke id zien in welk bestand hij staat."
     case .draw: "Trek zoveel kaarten en laat ze helemaal zien."
     case .seed: "Trek met dit getal: hetzelfde getal geeft dezelfde kaarten."
     case .from: "Maak van deze tabel (CSV) een bestand met kaarten."
+    case .formatID: "Welke werkvorm, zoals kort-gesprek; anders kies je uit een lijst."
+    case .purpose: "Wat jullie aan het eind willen hebben, in één zin."
+    case .cards: "Deze kaarten, met hun id; met komma's ertussen."
+    case .tables: "Tel per tafel in plaats van per kant; zoveel tafels."
+    case .minutes: "Zoveel minuten zijn jullie nu bij elkaar."
+    case .until: "Tot hoe laat jullie bij elkaar zijn, zoals 15:30."
+    case .random: "Laat het lot de kaarten kiezen; --seed zegt met welk getal."
+    case .afterwards: "Een gesprek intypen dat al geweest is: zonder klok."
+    case .date: "Op welke dag dat gesprek was, zoals 2026-11-20."
     case .content: "Gebruik ook de kaarten en scans in deze map."
     case .noColor: "Geen kleur, ook niet op een scherm."
     case .help: "Laat deze uitleg zien."

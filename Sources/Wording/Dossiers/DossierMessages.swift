@@ -27,6 +27,7 @@ extension DossierProblem {
     case .instrumentMissing(let path): InstrumentMessages.missing(path)
     case .instrumentChanged(let path): InstrumentMessages.changed(path)
     case .instrumentUnreadable(let path): InstrumentMessages.unreadable(path)
+    case .formatUnreadable(let path): InstrumentMessages.unreadableFormat(path)
     }
   }
 }

@@ -65,7 +65,7 @@ extension EventProblem {
 enum InstrumentMessages {
   static func missing(_ path: String) -> Message {
     Message(
-      "\(quotedPath(path)) is weg. Daarin staan de vragen van deze sessie.", why: why,
+      "\(quotedPath(path)) is weg. Daarin staat de tekst van deze sessie.", why: why,
       remedy: remedy)
   }
 
@@ -81,7 +81,15 @@ enum InstrumentMessages {
         + " Met grensganger check en de naam van het bestand zie je wat eraan mankeert.")
   }
 
-  private static let why = "Zonder de vragen van toen is niet te zeggen wat er is geantwoord."
+  static func unreadableFormat(_ path: String) -> Message {
+    Message(
+      "\(quotedPath(path)) is niet te lezen als werkvorm.", why: why,
+      remedy: remedy
+        + " Met grensganger check en de naam van het bestand zie je wat eraan mankeert.")
+  }
+
+  private static let why =
+    "Zonder de tekst van toen is niet te zeggen waar antwoorden en notities bij horen."
   private static let remedy =
     "Zet het bestand terug uit een reservekopie of van een andere computer."
 }
@@ -90,13 +98,13 @@ extension SetupPart {
   /// As a part of a sentence.
   package var name: String {
     switch self {
-    case .instrument: "de vragen"
+    case .instrument: "de vragen of de werkvorm"
     case .partnership: "de opleidingsschool"
     case .unit: "waar de antwoorden over gaan"
     case .anonymity: "of de sessie anoniem is"
-    case .counting: "of een tafel als één invuller telt"
+    case .counting: "of er per tafel wordt geteld"
     case .scope: "welke vragen worden gesteld"
-    case .expected: "hoeveel invullers er worden verwacht"
+    case .expected: "hoeveel mensen er worden verwacht"
     case .period: "naar welke periode wordt gekeken"
     }
   }

@@ -28,6 +28,7 @@ package enum MergeWording {
       lines.append("De sessie \(session) is hier verwijderd en blijft weg.")
     }
     lines += joining.sessions.flatMap { self.lines(about: $0, target) }
+    lines += joining.dialogues.map { line(about: $0) }
     if factsDiffer {
       lines.append(
         "De gegevens in opleidingsschool.yaml verschillen. Die van \(VisibleText.of(target)) zijn gebleven; neem zelf over wat ontbreekt."
@@ -38,6 +39,12 @@ package enum MergeWording {
         "Deze bestanden zijn niet meegenomen: \(list(joining.ignored.map(VisibleText.of), "en")).")
     }
     return lines
+  }
+
+  private static func line(about dialogue: PastDialogue) -> String {
+    let title = "\(dialogue.name) (\(VisibleText.of(dialogue.format.title)))"
+    return dialogue.state.isClosed
+      ? "\(title): dit gesprek is afgesloten." : "\(title): dit gesprek is nog niet afgesloten."
   }
 
   private static func lines(about session: PastSession, _ target: String) -> [String] {

@@ -1,4 +1,5 @@
 import Dossiers
+import Sessions
 
 /// What `verify` says.
 package enum VerifyWording {
@@ -9,7 +10,7 @@ package enum VerifyWording {
     for session in review.sessions {
       lines.append(session.name)
       lines += session.journals.map { "  " + line($0) }
-      lines.append("  " + instrument(session.instrument))
+      lines.append("  " + instrument(session.instrument, of: session))
       lines += session.copies.map { "  " + DossierWording.copy($0) }
       lines += session.unknown.map { "  niet van dit programma: \(VisibleText.of($0))" }
     }
@@ -40,12 +41,17 @@ package enum VerifyWording {
     return text
   }
 
-  private static func instrument(_ state: FolderReview.InstrumentState) -> String {
-    switch state {
-    case .fits: "de vragen: zoals toen de sessie begon"
-    case .differs: "de vragen: veranderd nadat de sessie begon"
-    case .missing: "de vragen: instrument.yaml is weg"
-    case .notNamed: "de vragen: de sessie is nog niet begonnen"
+  private static func instrument(
+    _ state: FolderReview.InstrumentState, of session: FolderReview
+  ) -> String {
+    let (text, name) =
+      SessionID.isDialogue(session.name)
+      ? ("de werkvorm", "het gesprek") : ("de vragen", "de sessie")
+    return switch state {
+    case .fits: "\(text): zoals toen \(name) begon"
+    case .differs: "\(text): veranderd nadat \(name) begon"
+    case .missing: "\(text): instrument.yaml is weg"
+    case .notNamed: "\(text): \(name) is nog niet begonnen"
     }
   }
 }

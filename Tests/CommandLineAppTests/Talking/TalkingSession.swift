@@ -69,7 +69,8 @@ extension RunningSession {
     let input = WatchedLines(lines, sink)
     let console = Console(input: input, output: sink, library: MemorySession.library)
     let flow = AfterRevealFlow(
-      session: self, console: console, library: MemorySession.library, earlier: earlier,
+      session: self, console: console, library: MemorySession.library,
+      earlier: EarlierTalks(earlier),
       today: try #require(CalendarDate(today)), folder: "de-beek")
     let ending = try Ending.of { () throws(BreakOff) in
       if isOnlyEarlier { try flow.askEarlierActions() } else { try flow.run() }

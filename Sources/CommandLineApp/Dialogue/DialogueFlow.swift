@@ -1,0 +1,102 @@
+import Content
+import Sessions
+import Wording
+
+/// A dialogue from where it was left to its end: the sitting, what earlier sessions left, and the steps.
+struct DialogueFlow {
+  let table: DialogueTable
+
+  /// Returns when the dialogue is closed, or there is no step left.
+  func run() throws(BreakOff) {
+    guard !table.state.isClosed else { return try table.screen.say(DialogueEndWording.closed) }
+    try SittingFlow(table: table).run()
+    try OpenActions(
+      actions: table.earlier.openActions.filter { table.state.followed[$0.id] == nil },
+      screen: table.screen, roleName: table.roleName
+    ) { id, standing throws(BreakOff) in
+      try table.perform(.actionFollowed(id, standing))
+    }.ask()
+    while let step = next, !table.state.isClosed { try take(step) }
+  }
+
+  /// The step that is going on, otherwise the first that is neither done nor left out.
+  private var next: FormatStep? {
+    table.step
+      ?? table.format.steps.first { step in
+        let progress = table.state.steps[step.id] ?? StepProgress()
+        return !progress.isDone && !progress.isDropped
+      }
+  }
+
+  /// Goes through a step, and on to the one behind it.
+  private func take(_ step: FormatStep) throws(BreakOff) {
+    if table.state.currentStep != step.id || !table.isOfThisSitting(step) {
+      guard try table.begin(step) else { return }
+    }
+    try TimeFlow(table: table).warn()
+    try StepScreen(table: table, step: step).show()
+    table.isFresh = true
+    while true {
+      do throws(BreakOff) {
+        try step.kind.part.init(table: table, step: step).run()
+        return try leave(step)
+      } catch {
+        guard case .elsewhere = error else { throw error }
+        guard table.state.currentStep == step.id else { return }
+        table.isFresh = false
+      }
+    }
+  }
+
+  /// Beginning the next step makes this one done, so that taking back goes from step to step.
+  private func leave(_ step: FormatStep) throws(BreakOff) {
+    let steps = table.format.steps
+    let open = steps.first { other in
+      let progress = table.state.steps[other.id] ?? StepProgress()
+      return other.id != step.id && !progress.isDone && !progress.isDropped
+    }
+    if let open, !table.state.isClosed {
+      _ = try table.begin(open)
+    } else if !table.state.isClosed {
+      try table.perform(.stepDone(step.id))
+    }
+  }
+}
+
+extension DialogueTable {
+  /// True when a step was begun while these people sit together.
+  fileprivate func isOfThisSitting(_ step: FormatStep) -> Bool {
+    state.steps[step.id]?.begunIn == state.sittings.indices.last
+  }
+
+  /// A role as people read it.
+  func roleName(_ role: String) -> String { library.roles[role]?.name ?? role }
+}
+
+/// What stands on the screen at the start of a step.
+struct StepScreen {
+  let table: DialogueTable
+  let step: FormatStep
+
+  func show() throws(BreakOff) {
+    let steps = table.format.steps
+    let place = (steps.firstIndex { $0.id == step.id } ?? 0) + 1
+    let rows = Timetable(table.format, table.state, now: table.clock.time).rows
+    var passages: [Passage] = [
+      .blank, .paragraph(DialogueWording.heading(step, place, of: steps.count)),
+    ]
+    if let row = rows.first(where: { $0.step == step.id }) {
+      passages.append(.paragraph(DialogueWording.times(row)))
+    }
+    passages += part(DialogueWording.leader, step.leader)
+    passages += part(DialogueWording.participants, step.participants)
+    passages.append(.blank)
+    passages +=
+      place == 1 ? [.choices(DialogueWording.keys)] : [.paragraph(DialogueWording.keysShort)]
+    try table.screen.say(passages)
+  }
+
+  private func part(_ name: String, _ text: String) -> [Passage] {
+    text.isEmpty ? [] : [.blank, .paragraph("\(name) \(text)")]
+  }
+}

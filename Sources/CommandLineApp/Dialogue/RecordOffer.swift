@@ -1,0 +1,33 @@
+import Content
+import Dossiers
+import Reports
+import Sessions
+import Wording
+
+/// Offers to write the record while people are still there.
+struct RecordOffer {
+  let table: DialogueTable
+  let surroundings: Surroundings
+
+  func make() throws(BreakOff) {
+    let session = table.state.session
+    let folder = table.wishes.folder
+    guard try table.screen.askYesOrNo(DialogueEndWording.writeRecord, standard: true) else {
+      return try table.screen.say(DialogueEndWording.recordCommand(folder, session: session))
+    }
+    let record = DialogueRecord(
+      HeldDialogue(format: table.format, state: table.state),
+      openBefore: table.earlier.openActions, library: table.library)
+    let name = "verslag-\(session).html"
+    do throws(Failure) {
+      try PrintedOutput(record.page.htmlText).write(to: name, surroundings)
+    } catch {
+      try table.screen.say(error.message)
+      return try table.screen.say(DialogueEndWording.recordCommand(folder, session: session))
+    }
+    try table.screen.say([
+      .lines([DialogueEndWording.written(surroundings.place(name))]),
+      .paragraph(DialogueEndWording.mailHint),
+    ])
+  }
+}

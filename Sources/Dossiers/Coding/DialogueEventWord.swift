@@ -1,0 +1,28 @@
+/// What an event of a dialogue is called in a journal (docs/journal-format.md). A word that scans have
+/// too means the same there, with the same contents.
+enum DialogueEventWord: String, CaseIterable {
+  case opened = "gesprek-geopend"
+  case sittingBegan = "zitting"
+  case groupsCounted = "groepen"
+  case stepBegan = "stap-begonnen"
+  case stepDone = "stap-klaar"
+  case stepResized = "stap-minuten"
+  case stepDropped = "stap-vervalt"
+  case stepRestored = "stap-terug"
+  case cardTaken = "kaart"
+  case cardPutBack = "kaart-terug"
+  case written = "regel"
+  case reworded = "herschreven"
+  case sorted = "thema"
+  case joined = "dubbel"
+  case voted = "stemmen"
+  case roundClosed = "inbreng-gesloten"
+  case roundReopened = "inbreng-heropend"
+  case actionPlanned = "actie"
+  case actionFollowed = "actie-stand"
+  case recognised = "herkend"
+  case nextTalk = "volgend-gesprek"
+  case closed = "afgesloten"
+  case reopened = "heropend"
+  case undone = "teruggedraaid"
+}

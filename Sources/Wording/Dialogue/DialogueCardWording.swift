@@ -1,0 +1,51 @@
+import Content
+import Sessions
+
+/// Question cards in a dialogue.
+package enum DialogueCardWording {
+  package static let `where` = "Welke kaarten nemen jullie?"
+  package static let wherePrompt = "Nummer: (Enter = 1)"
+  package static func advice(_ scan: String, on day: CalendarDate, count: Int) -> String {
+    "wat past bij jullie laatste scan: \(scan), \(day.dutch) (\(counted(count, "kaart", "kaarten")))"
+  }
+  package static let byTheme = "kaarten van een thema"
+  package static let byHand = "een kaart die je zelf zoekt"
+  package static let atRandom = "kaarten die het lot kiest"
+  package static let themePrompt = "Thema: (nummer, of meer met komma's; Enter = terug)"
+  package static let searchPrompt =
+    "Welke kaart? Typ de id, of woorden uit de vraag. (Enter = terug)"
+  package static let whichPrompt = "Nummer: (Enter = opnieuw zoeken)"
+  package static let notFound = "Geen kaart gevonden. Probeer één woord."
+  package static func seed(_ seed: UInt64) -> String {
+    "Getrokken met het getal \(seed). Met --seed \(seed) krijg je dezelfde kaarten."
+  }
+  package static let takePrompt = "(k = een kaart nemen; Enter = verder) >"
+  package static let noneLeft = "Er zijn geen kaarten meer. Typ wat er gezegd wordt."
+  package static let noneLeftHere = "Hier zijn geen kaarten meer."
+
+  /// What can be typed at a card.
+  package static func keys(hasEasier: Bool, hasFollowUps: Bool, hasReason: Bool) -> [String] {
+    [
+      hasEasier ? "m = makkelijker" : nil, hasFollowUps ? "d = doorvragen" : nil,
+      hasReason ? "w = waarom" : nil, "k = andere kaart", "tekst = notitie", "Enter = verder",
+    ].compactMap(\.self)
+  }
+  package static let help = [
+    "Lees de kaart twee keer voor. Typ daarna wat er gezegd wordt: elke regel is een notitie.",
+    "m: een makkelijker vraag. d: doorvragen. w: waarom deze vraag. k: een andere kaart.",
+  ]
+  package static func easier(_ text: String?) -> String? { text.map { "Makkelijker: \($0)" } }
+  package static let noEasier = "Bij deze kaart is geen makkelijker vraag."
+  package static func followUp(_ text: String) -> String { "Vraag door: \(text)" }
+  package static let noFollowUp = "Er zijn geen vragen meer om door te vragen."
+  package static let noReason = "Bij deze kaart staat niet waarom."
+
+  package static let harvest = "Wat komt eruit? Eén regel elk; Enter slaat over."
+  package static func harvestPrompt(_ kind: DialogueLine.Kind) -> String {
+    switch kind {
+    case .now: "Nu:"
+    case .later: "Later:"
+    default: "Volgende stap:"
+    }
+  }
+}

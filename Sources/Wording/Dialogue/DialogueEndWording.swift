@@ -1,0 +1,36 @@
+/// The end of a dialogue.
+package enum DialogueEndWording {
+  package static func parked(_ count: Int) -> String {
+    count == 1 ? "Eén punt is geparkeerd:" : "\(count) punten zijn geparkeerd:"
+  }
+  package static let parkedPrompt = "(a = maak er een stap van; Enter = laten staan)"
+  package static let parkedLetters = "Typ a om er een stap van te maken, of alleen Enter."
+
+  package static let recognition =
+    "Herkennen jullie wat er is opgeschreven? Dit is geen toets: nee mag ook."
+  package static let recognitionPrompt = "(j = ja, d = deels, n = nee; Enter = niet gevraagd)"
+  package static let recognitionLetters = "Typ j (ja), d (deels), n (nee) of alleen Enter."
+  package static let because = "Wat klopt er niet, of wat mist er? (Enter = niet noteren)"
+
+  package static func steps(_ count: Int) -> String {
+    count == 0
+      ? "Er is geen stap afgesproken." : "Afgesproken: \(counted(count, "stap", "stappen"))."
+  }
+  package static let question = "Sluiten jullie het gesprek af?"
+  package static let closePrompt = "(Enter = afsluiten, n = nog niet) >"
+  package static let closeHelp = "Afsluiten is voorgoed. Met n kun je later verdergaan."
+  package static let isClosed = "Het gesprek is afgesloten."
+  package static let closed =
+    "Dit gesprek is afgesloten. Een nieuw gesprek begin je met --new."
+
+  package static let writeRecord = "Nu een verslag maken?"
+  package static func written(_ path: String) -> String { "Verslag: \(path)" }
+  package static let mailHint =
+    "Je kunt het nu als bijlage mailen. De eerste bladzijde is voor het bestuur."
+  package static func notWritten(_ path: String) -> String {
+    "Het verslag kon hier niet worden opgeslagen: \(path)."
+  }
+  package static func recordCommand(_ folder: String, session: String) -> String {
+    "Later een verslag maken kan ook: grensganger report \(folder) --kind dialogue --session \(session)"
+  }
+}

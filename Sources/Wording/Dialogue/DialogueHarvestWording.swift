@@ -1,0 +1,42 @@
+import Sessions
+
+/// What comes of a dialogue.
+package enum DialogueHarvestWording {
+  /// Before a line.
+  package static func name(_ kind: DialogueLine.Kind) -> String {
+    switch kind {
+    case .now: "nu"
+    case .later: "later"
+    case .nextStep: "stap"
+    default: kind.rawValue
+    }
+  }
+
+  package static func heading(_ kind: DialogueLine.Kind) -> String {
+    switch kind {
+    case .agreed: "Wat vinden jullie samen?"
+    case .different: "Wat blijft verschillend, en voor wie?"
+    case .now: "Hoe is het nu, alles bij elkaar?"
+    case .later: "Hoe moet het later zijn?"
+    case .askedOfBoard: "Wat vragen jullie aan het bestuur?"
+    default: ""
+    }
+  }
+
+  package static func prompt(_ kind: DialogueLine.Kind) -> String {
+    switch kind {
+    case .agreed: "Samen afgesproken: (Enter = klaar)"
+    case .different: "Anders gezien: (Enter = klaar)"
+    case .now: "Nu: (Enter = klaar)"
+    case .later: "Later: (Enter = klaar)"
+    case .askedOfBoard: "Aan het bestuur: (Enter = klaar)"
+    default: ">"
+    }
+  }
+
+  package static func help(_ kind: DialogueLine.Kind) -> String {
+    kind == .different
+      ? "Begin met voor wie het anders is, zoals school: wij hebben die tijd niet. Eén regel per verschil."
+      : "Eén regel per punt."
+  }
+}
