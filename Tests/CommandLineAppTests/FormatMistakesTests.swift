@@ -41,7 +41,7 @@ import Testing
     ("soort: inbreng", "soort: plenair"), ("scan: toekomstscenarios\n", ""),
     ("scan: toekomstscenarios", "scan: korte-scan"),
     ("minuten: 5, leider: Vraag", "minuten: 4, leider: Vraag"),
-    (", minimaal: 3", ""), ("werkvorm: proef", "scan: gesprek-proef\nversie: 1"),
+    (", minimaal: 3", ""), ("titel: Proef\n", "titel: Proef\nversie: 1\n"),
   ]
 
   @Test func `each mistake is explained`() throws {

@@ -14,9 +14,7 @@ private let format = "Scans/ronde.yaml"
     Mistake(
       format, "werkvorm: ronde", "⟦werkvrm⟧: ronde", "unknown-file-kind", suggestion: "werkvorm"),
     Mistake(format, "titel: Een ronde\n", "", "missing-key").marking("werkvorm"),
-    Mistake(format, "titel: Een", "titel: Een\n⟦versie⟧: 2\nx", "several-file-kinds")
-      .replacing("titel: Een\n⟦versie⟧: 2\nx ronde\ntaal: nl", "titel: Een\nversie: 2\ntaal: nl")
-      .marking("scan", before: ": keuze"),
+    Mistake(format, "titel: Een ronde\n", "titel: Een ronde\n⟦versie⟧: 2\n", "unknown-key"),
     Mistake(format, "taal: nl\n", "taal: nl\n⟦leider⟧: Jij\n", "misplaced-key"),
     Mistake(format, "naam: Alleen\n", "naam: Alleen\n    ⟦uitleg⟧: Meer\n", "misplaced-key"),
     Mistake(format, "minuten: 60", "minuten: ⟦zestig⟧", "not-a-number"),

@@ -18,11 +18,7 @@ enum Companions {
       files.append(scan(steps: ids(.step), subjects: ids(.subject, .axisValue)))
     }
     if file.kind == .format {
-<<<<<<< HEAD
       files += (ids(.scan) + ["naast"]).map { scan(id: $0, parties: ids(.party)) }
-=======
-      files += (ids(.scan) + ["naast"]).map { profile($0, parties: ids(.party)) }
->>>>>>> content
     }
     return files.filter { $0.kind != file.kind }.map(\.file)
   }
@@ -78,23 +74,5 @@ enum Companions {
       positie: {}
       """
     return (.scan, ContentFile(path: "naast/scan.yaml", bytes: Array(text.utf8)))
-  }
-
-  /// For what a session format refers to. With every key a scan needs, as above.
-  private static func profile(
-    _ id: String, parties: [String]
-  ) -> (kind: FileKind, file: ContentFile) {
-    let text = """
-      scan: \(id)
-      titel: t
-      versie: 1
-      soort: profiel
-      taal: nl
-      verantwoording: v
-      opties: [{id: naast, naam: n, kern: k, voordelen: [v], nadelen: [n]}]
-      partijen: [\((parties + ["naast"]).joined(separator: ", "))]
-      stellingen: [{id: naast, optie: naast, tekst: t, bron: naast}]
-      """
-    return (.scan, ContentFile(path: "naast/\(id).yaml", bytes: Array(text.utf8)))
   }
 }

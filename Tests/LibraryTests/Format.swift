@@ -18,21 +18,12 @@ enum Format {
     "bronnen:bronnenlijst/*/auteurs", "bronnen:bronnenlijst/*/jaar",
     "bronnen:bronnenlijst/*/bestand", "bronnen:bronnenlijst/*/via",
     "begrippen:begrippenlijst/*/bron", "rollen:rollenlijst/*/partij",
-<<<<<<< HEAD
     "werkvorm:partijen", "werkvorm:scan", "werkvorm:scan-wijze", "werkvorm:stappenlijst/*/minimaal",
     "werkvorm:stappenlijst/*/mag-vervallen", "werkvorm:stappenlijst/*/vastleggen",
     "werkvorm:stappenlijst/*/per-tien", "werkvorm:stappenlijst/*/fase",
     "werkvorm:stappenlijst/*/vraag", "werkvorm:stappenlijst/*/bijdragen",
     "werkvorm:stappenlijst/*/met-thema", "werkvorm:stappenlijst/*/over",
     "werkvorm:stappenlijst/*/keuzes", "werkvorm:stappenlijst/*/stippen",
-=======
-    "werkvorm:partijen", "werkvorm:scan", "werkvorm:scan-wijze",
-    "werkvorm:stappenlijst/*/minimaal", "werkvorm:stappenlijst/*/mag-vervallen",
-    "werkvorm:stappenlijst/*/vastleggen", "werkvorm:stappenlijst/*/per-tien",
-    "werkvorm:stappenlijst/*/fase", "werkvorm:stappenlijst/*/vraag",
-    "werkvorm:stappenlijst/*/bijdragen", "werkvorm:stappenlijst/*/met-thema",
-    "werkvorm:stappenlijst/*/over", "werkvorm:stappenlijst/*/stippen",
->>>>>>> content
     "werkvorm:stappenlijst/*/reageren", "werkvorm:stappenlijst/*/materiaal",
     "invulblad:eenheid", "invulblad:eenheid/naam", "invulblad:periode", "invulblad:ronde",
     "invulblad:beoordelaar/id", "invulblad:beoordelaar/naam",
@@ -56,18 +47,11 @@ enum Format {
     "bronnen:bronnenlijst/*/bestand", "begrippen:begrippen", "begrippen:begrippenlijst/*/term",
     "begrippen:begrippenlijst/*/uitleg", "rollen:rollen", "rollen:rollenlijst/*/naam",
     "rollen:rollenlijst/*/partij", "themas:themas", "themas:themalijst/*/naam",
-<<<<<<< HEAD
     "themas:themalijst/*/uitleg",
     "werkvorm:titel", "werkvorm:taal", "werkvorm:uitleg", "werkvorm:stappenlijst/*/naam",
     "werkvorm:stappenlijst/*/leider", "werkvorm:stappenlijst/*/deelnemers",
     "werkvorm:stappenlijst/*/vastleggen", "werkvorm:stappenlijst/*/vraag",
     "werkvorm:stappenlijst/*/keuzes/*",
-=======
-    "themas:themalijst/*/uitleg", "werkvorm:titel", "werkvorm:taal", "werkvorm:uitleg",
-    "werkvorm:stappenlijst/*/naam", "werkvorm:stappenlijst/*/leider",
-    "werkvorm:stappenlijst/*/deelnemers", "werkvorm:stappenlijst/*/vastleggen",
-    "werkvorm:stappenlijst/*/vraag",
->>>>>>> content
     "invulblad:partnerschap", "invulblad:eenheid/naam", "invulblad:beoordelaar/id",
     "invulblad:beoordelaar/naam",
   ]
@@ -102,14 +86,8 @@ enum Format {
     "kaarten:kaartenlijst/*/naar": .step, "kaarten:kaartenlijst/*/bron": .source,
     "kaarten:kaartenlijst/*/bron/*": .source, "bronnen:bronnenlijst/*/via": .source,
     "begrippen:begrippenlijst/*/bron": .source, "begrippen:begrippenlijst/*/bron/*": .source,
-<<<<<<< HEAD
     "werkvorm:bron": .source, "werkvorm:bron/*": .source, "werkvorm:partijen/*": .party,
     "werkvorm:scan": .scan, "invulblad:invulblad": .scan, "invulblad:beoordelaar/rol": .role,
-=======
-    "werkvorm:partijen/*": .party, "werkvorm:scan": .scan, "werkvorm:bron": .source,
-    "werkvorm:bron/*": .source,
-    "invulblad:invulblad": .scan, "invulblad:beoordelaar/rol": .role,
->>>>>>> content
     "invulblad:beoordelaar/partij": .party,
   ]
 

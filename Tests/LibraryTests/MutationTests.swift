@@ -35,13 +35,19 @@ import Testing
     #expect(missed.isEmpty, "\(missed.count) slips are not reported where they were made:\(list)")
   }
 
-  /// Every slip at every entry. In a large file every sort of entry has its turn once, with one sort
-  /// of slip when a small file or an earlier one has such entries, and otherwise with all.
+  /// Every slip at every entry. In a large file, and in all session formats but the smallest, every
+  /// sort of entry has its turn once, with one sort of slip when a small file or an earlier one has
+  /// such entries, and otherwise with all.
   private static func slips(in files: [ShippedFile]) -> [Slip] {
     func cost(_ file: ShippedFile) -> Int {
       file.entries.count * EntryMutation.allCases.count * file.file.bytes.count
     }
-    let small = files.filter { cost($0) <= affordable }
+    let formats = files.filter { $0.kind == .format }
+    let smallest = formats.min { $0.file.bytes.count < $1.file.bytes.count }?.path
+    let small = files.filter { file in
+      cost(file) <= affordable && (file.kind != .format || file.path == smallest)
+    }
+    let whole = Set(small.map(\.path))
     var known = Set(small.flatMap(\.entries).map(\.pattern))
     return files.enumerated().flatMap { number, file in
       let check = MutationCheck(file)
@@ -52,7 +58,7 @@ import Testing
           mutations.map { Slip(check: check, entry: entry, mutation: $0) }
         }
       }
-      guard cost(file) > affordable else {
+      guard !whole.contains(file.path) else {
         return slips(file.entries, EntryMutation.allCases).filter { slip in
           // Between brackets one shift says as much as all.
           !slip.entry.isFlow || !slip.mutation.isShift

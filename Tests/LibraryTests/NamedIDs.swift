@@ -24,7 +24,7 @@ struct NamedIDs: Sendable {
   init(_ files: [ShippedFile]) {
     for file in files {
       let scan = file.entries.first {
-        ["scan:scan", "invulblad:invulblad", "werkvorm:werkvorm"].contains($0.pattern)
+        ["scan:scan", "invulblad:invulblad"].contains($0.pattern)
       }?.value.text
       for entry in file.entries { gather(entry, in: file, scan: scan) }
     }
@@ -33,12 +33,7 @@ struct NamedIDs: Sendable {
 
   private mutating func gather(_ entry: Entry, in file: ShippedFile, scan: String?) {
     func name(_ kind: IDKind, _ node: YAMLNode, _ id: String? = nil) -> Name {
-      let isWithinScan =
-        switch file.kind {
-        case .cards: false
-        case .format: kind == .formatStep
-        default: Self.withinScan.contains(kind)
-        }
+      let isWithinScan = Self.withinScan.contains(kind) && file.kind != .cards
       return Name(
         kind: kind, id: id ?? node.text, path: file.path, range: node.range,
         scan: kind == .formatStep ? file.path : isWithinScan ? scan : nil)

@@ -8,7 +8,7 @@ enum FormatSlackCheck {
         format.reading.strays(within: step.record.node.range).isEmpty
       else { return true }
       return canChange(
-        "minimaal", in: step.record, { (step.record.number("minimaal") ?? 0) < time })
+        "minimaal", in: step.record, { step.record.number("minimaal") != time })
         || canChange(
           "mag-vervallen", in: step.record, { step.record.flag("mag-vervallen") ?? true })
     }

@@ -38,18 +38,18 @@ extension YAMLNode {
     }
   }
 
-  /// True for keys of a session format among which none is of a scan alone, also when the key that
-  /// says it is one is gone.
+  /// True when more of the keys are of session formats alone than of scans alone, also when the key
+  /// that says it is a format is gone.
   private static func areOfFormat(_ keys: [String]) -> Bool {
-    func hasOwn(_ kinds: [RecordKind], not others: RecordKind) -> Bool {
-      let foreign = others.family
-      return keys.contains { key in
+    func own(_ kinds: [RecordKind], not others: [RecordKind]) -> Int {
+      let foreign = others.flatMap(\.family)
+      return keys.count { key in
         kinds.contains { $0.schema.key(key) != nil }
           && !foreign.contains { $0.schema.key(key) != nil }
       }
     }
     let scans = [RecordKind.ladderScan, .profileScan]
-    return scans.allSatisfy { hasOwn([.format], not: $0) } && !hasOwn(scans, not: .format)
+    return own([.format], not: scans) > own(scans, not: [.format])
   }
 
   /// True when something of this node, or of any node in it, was left out by the reader.
