@@ -12,10 +12,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-from browser_checks import AXE_RULES, SIZES, pages_of
+from browser_checks import SIZES, look, pages_of
 
 # Cards that are fuller than they are high or wide, or in which text lies over text.
 OVERFULL = """
@@ -43,26 +42,6 @@ def main() -> None:
         print(fault, file=sys.stderr)
     print(f"{cards.name}: {len(faults)} faults at {', '.join(SIZES)} and on paper")
     sys.exit(1 if faults else 0)
-
-
-def look(browser, cards: Path, width: int, height: int) -> list[str]:
-    # axe is put into the page as a script, which the page's own policy rightly refuses.
-    page = browser.new_page(viewport={"width": width, "height": height}, bypass_csp=True)
-    faults: list[str] = []
-    page.on("console", lambda message: faults.append(f"console: {message.text}"))
-    requests: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    page.goto(cards.as_uri())
-    if requests != [cards.as_uri()]:
-        faults.append(f"fetched: {requests[1:]}")
-    if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-        faults.append("the page scrolls sideways")
-    results = Axe().run(page, options=AXE_RULES)
-    for violation in results.response["violations"]:
-        places = [node["html"][:100] for node in violation["nodes"][:3]]
-        faults.append(f"axe {violation['id']}: {violation['help']}: {places}")
-    page.close()
-    return faults
 
 
 def print_on_paper(browser, cards: Path) -> list[str]:

@@ -79,7 +79,9 @@ extension OptionWord {
   fileprivate func summary(in command: CommandWord) -> String {
     switch (self, command) {
     case (.format, .position): "text (voor mensen) of json (voor programma's)."
-    case (.format, .report): "html (voor mensen) of json (voor programma's)."
+    case (.format, .report):
+      "html, md (Markdown, tekst voor een mail of wiki) of json (alleen van een scan)."
+    case (.kind, .report): "Waarvan: scan of dialogue (een gesprek)."
     case (.format, .print): "html, of text (alleen voor de uitnodiging)."
     case (.format, .check): "text (voor mensen) of json (voor programma's)."
     case (.audience, .schema): "De scan in dit bestand, of de scan van dit formulier."

@@ -16,7 +16,8 @@ import Wording
 
   @Test(arguments: PrintWord.allCases, ["opleiden-in-de-school", "korte-scan", "proef"])
   func `every piece of every scan is one HTML file`(word: PrintWord, scan: String) {
-    let run = run([word.rawValue, "--scan", scan])
+    let format = word == .runsheet ? ["versnellingskamer"] : []
+    let run = run([word.rawValue] + format + ["--scan", scan])
     #expect(run.exitCode == 0)
     #expect(run.errors == "")
     #expect(run.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">"))

@@ -23,6 +23,13 @@ import Testing
         == ProgramRun(["position", "--format=json"] + forms, in: folder).output)
   }
 
+  @Test func `Markdown says what HTML says`() throws {
+    let run = ProgramRun(["report", "--format=md"] + forms, in: try SmallContent.folder())
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("# Waar we staan"))
+    #expect(run.output.contains("\n## ") && run.output.contains("| --- |"))
+  }
+
   @Test(arguments: [["-o", "uit.html"], ["--output", "uit.html"], ["--output=uit.html"]])
   func `with -o the report stands in the file, and again after a second run`(
     options: [String]

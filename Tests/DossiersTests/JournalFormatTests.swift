@@ -1,4 +1,5 @@
 import JSONText
+import Sessions
 import TestSupport
 import Testing
 
@@ -44,34 +45,64 @@ struct JournalFormatTests {
     }
   }
 
+  private static let ofScans = "## Wat er gebeurd kan zijn"
+  private static let ofDialogues = "## Wat er in een gesprek gebeurd kan zijn"
+
   @Test func `every kind of event stands in its table`() throws {
-    let kinds = try Self.table(under: "## Wat er gebeurd kan zijn").map(\.name)
-    #expect(kinds == EventWord.allCases.map(\.rawValue))
+    #expect(try Self.table(under: Self.ofScans).map(\.name) == EventWord.allCases.map(\.rawValue))
+    #expect(
+      try Self.table(under: Self.ofDialogues).map(\.name)
+        == DialogueEventWord.allCases.map(\.rawValue))
   }
 
   @Test func `the table names what stands in the contents of each kind`() throws {
     let scans = [try SampleInstrument.scan(), SampleInstrument.profile]
-    let rows = try Self.table(under: "## Wat er gebeurd kan zijn")
+    let rows = try Self.table(under: Self.ofScans)
     for kind in 0..<RandomEvent.kinds {
-      var always: Set<String>?
-      var names: Set<String> = []
-      var word = ""
-      for seed in 0..<60 as Range<UInt64> {
+      try Self.expectNames(in: rows) { seed in
         let scan = scans[Int(seed % 2)]
         var random = RandomEvent(seed: seed, scan: scan)
-        let (found, payload) = EventCoding(scan).encode(try random.event(of: kind))
-        guard case .object(let members) = payload else { continue }
-        word = found
-        names.formUnion(members.map(\.name))
-        always = Set(members.map(\.name)).intersection(always ?? Set(members.map(\.name)))
+        return EventCoding(scan).encode(try random.event(of: kind))
       }
-      let text = try rows.first { $0.name == word }.orThrow().text
-      for name in names {
-        #expect(text.contains("`\(name)`"), "\(word)")
-        let isItem = ["kernvraag", "vraag", "stelling"].contains(name)
-        let mayLack = always?.contains(name) == false && !isItem
-        #expect(text.contains("(`\(name)`") == mayLack, "\(word): \(name)")
+    }
+  }
+
+  @Test func `the table of dialogues names what stands in the contents of each kind`() throws {
+    let rows = try Self.table(under: Self.ofDialogues)
+    for kind in 0..<RandomEvent.dialogueKinds {
+      try Self.expectNames(in: rows) { seed in
+        var random = RandomEvent(seed: seed, scan: SampleInstrument.profile)
+        return DialogueCoding().encode(try random.dialogueEvent(of: kind))
       }
+    }
+  }
+
+  @Test func `the page names every kind of line`() throws {
+    let page = try ProjectFiles.text("docs/journal-format.md")
+    for kind in DialogueLine.Kind.allCases { #expect(page.contains("`\(kind.rawValue)`")) }
+  }
+
+  /// Holds a row of the table against sixty drawn events of its kind.
+  private static func expectNames(
+    in rows: [(name: String, text: String)],
+    _ draw: (UInt64) throws -> (kind: String, payload: JSONValue)
+  ) throws {
+    var always: Set<String>?
+    var names: Set<String> = []
+    var word = ""
+    for seed in 0..<60 as Range<UInt64> {
+      let (found, payload) = try draw(seed)
+      guard case .object(let members) = payload else { continue }
+      word = found
+      names.formUnion(members.map(\.name))
+      always = Set(members.map(\.name)).intersection(always ?? Set(members.map(\.name)))
+    }
+    let text = try rows.first { $0.name == word }.orThrow().text
+    for name in names {
+      #expect(text.contains("`\(name)`"), "\(word)")
+      let isItem = ["kernvraag", "vraag", "stelling"].contains(name)
+      let mayLack = always?.contains(name) == false && !isItem
+      #expect(text.contains("(`\(name)`") == mayLack, "\(word): \(name)")
     }
   }
 }

@@ -111,7 +111,7 @@ extension Page.Block {
     case .grid(let grid):
       [grid.caption] + grid.columns + grid.rows.flatMap { [$0.name] + $0.cells.map(\.text) }
     case .table(let table): [table.caption] + table.columns + table.rows.flatMap(\.self)
-    case .charts(let charts): charts.flatMap { [$0.name, $0.sentence] }
+    case .charts(let about, let charts): [about] + charts.flatMap { [$0.name, $0.sentence] }
     case .pageBreak: []
     case .details(let summary, let blocks): [summary] + blocks.flatMap(\.texts)
     }

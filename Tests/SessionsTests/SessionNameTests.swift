@@ -25,6 +25,32 @@ struct SessionNameTests {
   }
 
   @Test(arguments: [
+    ("2026-11-20-gesprek-kort", "kort", 1), ("2026-11-20-gesprek-kort-2", "kort", 2),
+    ("2026-11-20-gesprek-scan-in-duo-thuis", "scan-in-duo-thuis", 1),
+  ])
+  func `a dialogue's folder says which format it has`(
+    name: String, format: String, number: Int
+  ) throws {
+    let id = try #require(SessionID(name))
+    #expect(id.dialogueFormat == format && id.number == number && id.scan == nil)
+    #expect(id == SessionID(moment: id.moment, dialogueFormat: format, number: number))
+    #expect(id.description == name && SessionID.isDialogue(name))
+  }
+
+  @Test func `a format that ends in a number is known by the list of formats`() {
+    let id = SessionID("2026-11-20-gesprek-tafel-2", formats: ["tafel-2"])
+    #expect(id?.dialogueFormat == "tafel-2" && id?.number == 1)
+  }
+
+  @Test func `scans of a day come before dialogues, and a second before a tenth`() {
+    let names = [
+      "2026-11-20-gesprek", "2026-11-20-z", "2026-11-20-gesprek-a", "2026-11-20-gesprek-a-2",
+      "2026-11-20-gesprek-a-10", "2026-11-21-b",
+    ]
+    #expect(names.reversed().sorted(by: SessionID.isBefore) == names)
+  }
+
+  @Test(arguments: [
     "", "2026-11-20", "2026-11-20-", "2026-11-20--2", "2026-13-20-x", "2026-11-20-A",
     "2026-11-20_x", "2026-11-20-x/y", "é026-11-20-x", "2026-11-20-..",
   ])

@@ -10,6 +10,8 @@ package final class PacedConsole {
   /// For a conversation of its own; `didAsk` is to be called after it.
   let console: Console
   private var used = 0
+  /// Gets what is typed in place of Enter while the console waits; true when it did something with it.
+  var atPause: ((String) throws(BreakOff) -> Bool)?
 
   package init(_ console: Console) {
     self.console = console
@@ -37,8 +39,12 @@ package final class PacedConsole {
   /// Waits for Enter, also when nothing was shown.
   package func pause(_ prompt: String = TalkingWording.pause) throws(BreakOff) {
     let help = PromptHelp([TalkingWording.pauseHelp])
-    try ask(prompt, help: help) { text in
-      text.isEmpty ? .understood(()) : .not(TalkingWording.onlyEnter)
+    while true {
+      let text = try console.ask(prompt, help: help)
+      didAsk()
+      if text.isEmpty { return }
+      if try atPause?(text) ?? false { continue }
+      console.say(TalkingWording.onlyEnter)
     }
   }
 

@@ -1,13 +1,31 @@
 import Content
+import Dossiers
 import Sessions
 import Wording
 
 /// A dialogue from where it was left to its end: the sitting, what earlier sessions left, and the steps.
-struct DialogueFlow {
-  let table: DialogueTable
+package struct DialogueFlow {
+  private let table: DialogueTable
+
+  init(table: DialogueTable) { self.table = table }
+
+  /// `earlier` are the other sessions of the dossier from before this one; `now` tells the time, nil
+  /// for a dialogue that was held already; cards are drawn of `themes`, or are `cards`, or drawn with
+  /// `seed`: what is empty or nil is asked.
+  package init(
+    dialogue: RunningDialogue, console: Console, library: Library, earlier: EarlierTalks,
+    now: (() -> Moment)?, today: CalendarDate, themes: [String] = [], cards: [String] = [],
+    seed: UInt64? = nil
+  ) {
+    var wishes = DialogueWishes()
+    (wishes.themes, wishes.cards, wishes.seed) = (themes, cards, seed)
+    table = DialogueTable(
+      dialogue: dialogue, console: console, library: library, earlier: earlier,
+      clock: RoomClock(now), today: today, wishes: wishes, seeds: { 1 })
+  }
 
   /// Returns when the dialogue is closed, or there is no step left.
-  func run() throws(BreakOff) {
+  package func run() throws(BreakOff) {
     guard !table.state.isClosed else { return try table.screen.say(DialogueEndWording.closed) }
     try SittingFlow(table: table).run()
     try OpenActions(

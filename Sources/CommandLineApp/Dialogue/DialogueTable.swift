@@ -27,6 +27,8 @@ final class DialogueTable {
   var leftParked: Set<EventID> = []
   /// Where cards come from, once that was chosen.
   var cardWay: CardWay?
+  /// What the group left as it is while ordering contributions.
+  var ordering = OrderingMemory()
 
   init(
     dialogue: RunningDialogue, console: Console, library: Library, earlier: EarlierTalks,
@@ -41,6 +43,11 @@ final class DialogueTable {
     self.today = today
     self.wishes = wishes
     self.seeds = seeds
+    screen.atPause = { [weak self] text throws(BreakOff) in
+      guard let self, let word = StepWord(text) else { return false }
+      try StepWordFlow(table: self).carryOut(word)
+      return true
+    }
   }
 
   var state: DialogueState { dialogue.state }

@@ -9,13 +9,16 @@ struct TalkPart: DialoguePart {
   let table: DialogueTable
   let step: FormatStep
 
+  /// Subjects of a vote that a talk goes on with.
+  private static let mostVoted = 5
+
   func run() throws(BreakOff) {
     if table.isFresh { try show() }
-    let lines = step.details.takesReactions ? table.shownContributions : []
+    let rows = step.details.takesReactions ? table.shownContributions : []
     let help = PromptHelp(
-      [lines.isEmpty ? DialogueTalkWording.noteHelp : DialogueTalkWording.reactionHelp])
+      [rows.isEmpty ? DialogueTalkWording.noteHelp : DialogueTalkWording.reactionHelp])
     while case .text(let text) = try table.askLine(help: help, isCounting: true) {
-      try take(text, lines)
+      try take(text, rows)
     }
   }
 
@@ -25,6 +28,9 @@ struct TalkPart: DialoguePart {
     }
     try MaterialScreen(table: table, step: step).show()
     guard step.details.about == .contributions || step.details.takesReactions else { return }
+    if !step.details.takesReactions, try table.showVotes(before: step, most: Self.mostVoted) {
+      return
+    }
     try table.showContributions()
     if step.details.takesReactions {
       try table.screen.say([.blank, .paragraph(DialogueTalkWording.reactionHelp)])
@@ -32,14 +38,14 @@ struct TalkPart: DialoguePart {
   }
 
   /// A number with a text is a reaction, anything else a note.
-  private func take(_ text: String, _ lines: [WrittenLine]) throws(BreakOff) {
+  private func take(_ text: String, _ rows: [NumberedContributions.Row]) throws(BreakOff) {
     let parts = text.split(separator: " ", maxSplits: 1).map(\.trimmingSpaces)
-    if !lines.isEmpty, let number = Int(parts[0]) {
-      guard lines.indices.contains(number - 1), parts.count == 2 else {
-        return try table.screen.say(DialogueTalkWording.sayReaction(upTo: lines.count))
+    if !rows.isEmpty, let number = TypedNumber.of(parts[0]) {
+      guard let target = rows.first(where: { $0.number == number }), parts.count == 2 else {
+        let last = rows.last?.number ?? rows.count
+        return try table.screen.say(DialogueTalkWording.sayReaction(upTo: last))
       }
-      let target = lines[number - 1]
-      if try table.write(.reaction, parts[1], about: .line(target.id)) != nil {
+      if try table.write(.reaction, parts[1], about: .line(target.contribution.id)) != nil {
         try table.screen.say(DialogueTalkWording.reacted(number))
       }
     } else if try table.write(.note, text) != nil {
@@ -49,26 +55,23 @@ struct TalkPart: DialoguePart {
 }
 
 extension DialogueTable {
-  /// The contributions that may be seen now and stand for themselves, in order.
-  var shownContributions: [WrittenLine] {
-    state.lines(.contribution).filter { line in
-      state.visible(step: line.line.step)?.contributions[line.id] != nil
-    }
-  }
+  /// The contributions that may be seen now and stand for themselves, with their numbers.
+  var shownContributions: [NumberedContributions.Row] { NumberedContributions(state).rows }
 
-  /// Shows them numbered, with the reactions under them.
+  /// Shows them with the reactions under them.
   func showContributions() throws(BreakOff) {
-    let lines = shownContributions
-    guard !lines.isEmpty else {
+    let rows = shownContributions
+    guard !rows.isEmpty else {
       return try screen.say([.blank, .paragraph(DialogueTalkWording.noContributions)])
     }
-    var passages: [Passage] = [.blank]
-    for (place, line) in lines.enumerated() {
-      passages.append(.item(mark: String(place + 1), text: line.line.text))
-      passages += state.lines(about: .line(line.id)).filter { $0.line.kind == .reaction }
+    var lines: [Passage] = [.blank]
+    for row in rows {
+      lines += passages(of: [row])
+      lines += state.visibleLines(about: .line(row.contribution.id))
+        .filter { $0.line.kind == .reaction }
         .map { .item(mark: "", text: DialogueTalkWording.reaction($0.line.text)) }
     }
-    try screen.say(passages)
+    try screen.say(lines)
   }
 }
 

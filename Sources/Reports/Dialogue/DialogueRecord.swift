@@ -28,6 +28,7 @@ package struct DialogueRecord: Sendable {
     }
   }
 
+  /// The whole record: the sheet for the board, a new sheet of paper, and what the group has of it.
   package var page: Page {
     let board = BoardSheet(self)
     let record = board.wholeOfCut + group

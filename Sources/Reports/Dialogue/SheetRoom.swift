@@ -4,7 +4,7 @@ import Wording
 /// reckoned wide and lines high, so that what fits here fits on paper with any font.
 struct SheetRoom {
   /// Between the margins, less what fonts may differ.
-  private(set) var left = 267.0 - 17
+  private(set) var left = 267.0 - 8
 
   private static let width = 180.0
   private static let line = 4.94
@@ -15,7 +15,7 @@ struct SheetRoom {
   /// Of the caption and the columns of a table.
   private static let tableHead = 18.0
   /// Parts of the width that the columns of the table of next steps have.
-  private static let columns = [0.38, 0.17, 0.17, 0.28]
+  private static let columns = [0.34, 0.20, 0.18, 0.28]
 
   mutating func take(title: String) {
     left -= 12 + Self.lines(title, width: Self.width / 1.7) * 6.8

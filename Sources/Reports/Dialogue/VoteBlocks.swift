@@ -114,7 +114,9 @@ struct VoteBlocks {
       ScoreSummary(result.ballot, isByTable: true).map { (result.name, $0) }
     }
     if groups.isEmpty {
-      return [.charts(summaries.map { chart($0, $1.distribution, middle: $1.lowerMedian) })]
+      return [
+        .charts(about: "", summaries.map { chart($0, $1.distribution, middle: $1.lowerMedian) })
+      ]
     }
     return summaries.flatMap { name, summary -> [Page.Block] in
       let together = chart(
@@ -126,7 +128,7 @@ struct VoteBlocks {
             record.names.group(group).capitalizedFirst, $0, middle: summary.groupMedians[group])
         }
       }
-      return [.paragraph(name), .charts([together] + parts)]
+      return [.charts(about: name, [together] + parts)]
     }
   }
 

@@ -77,8 +77,9 @@ private struct HTMLRenderer {
     case .table(let table):
       isRecord = true
       lines += table.htmlLines
-    case .charts(let charts):
+    case .charts(let about, let charts):
       isRecord = true
+      if !about.isEmpty { lines.append("<p class=\"about\">\(HTMLText.escaped(about))</p>") }
       lines.append("<div class=\"charts\">")
       lines += charts.flatMap(\.htmlLines)
       lines.append("</div>")

@@ -39,7 +39,7 @@ private struct MarkdownRenderer {
     case .table(let table):
       addParagraph(table.caption)
       addTable(table.columns, table.rows)
-    case .charts(let charts): addCharts(charts)
+    case .charts(let about, let charts): addCharts(about, charts)
     case .pageBreak: parts.append("---")
     case .details(let summary, let blocks):
       addHeading(summary, depth: depth + 1)
@@ -81,14 +81,15 @@ private struct MarkdownRenderer {
   }
 
   /// Drawings with the same bars are rows of one table.
-  private mutating func addCharts(_ charts: [Page.Chart]) {
+  private mutating func addCharts(_ about: String, _ charts: [Page.Chart]) {
     guard let first = charts.first else { return }
     let labels = first.bars.map(\.label)
     guard charts.allSatisfy({ $0.bars.map(\.label) == labels }) else {
+      addParagraph(about)
       return addList(charts.map { MarkdownText.escaped($0.inWords) })
     }
     addTable(
-      [""] + labels + [""],
+      [about] + labels + [""],
       charts.map { [$0.name] + $0.bars.map { String($0.count) } + [$0.sentence] })
   }
 

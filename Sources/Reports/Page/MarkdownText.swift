@@ -30,13 +30,14 @@ enum MarkdownText {
     switch character {
     // A list, or a line below a heading.
     case "-", "+", "=": return place == 0
-    // A number of a list.
+    // A number of a list, or the name of a place on the internet.
     case ".", ")":
       let isNumber = place > 0 && characters[..<place].allSatisfy(\.isNumber)
-      let before = characters[..<place].suffix(3)
-      return isNumber || character == "." && String(before).lowercased() == "www"
+      return isNumber || character == "." && place > 0 && next?.isLetter ?? false
     // The address of a page, the name of a picture.
-    case ":": return next != nil && next != " " || place == 0
+    case ":":
+      let isTime = place > 0 && characters[place - 1].isNumber && next?.isNumber ?? false
+      return place == 0 || next != nil && next != " " && !isTime
     // A tab that is not one any more, and other blanks, have gone before.
     default: return false
     }

@@ -26,8 +26,8 @@ package struct Page: Sendable {
     case plate(Plate)
     case grid(Grid)
     case table(Table)
-    /// Drawings that stand beside each other.
-    case charts([Chart])
+    /// Drawings that stand beside each other, with what they are about; empty when each says so itself.
+    case charts(about: String, [Chart])
     /// What comes next begins on a new sheet of paper.
     case pageBreak
     /// More about something, which a reader may skip.

@@ -10,6 +10,7 @@ extension Page {
     /// What it comes down to.
     package let sentence: String
 
+    /// How often one of the things was given.
     package struct Bar: Sendable {
       package let label: String
       /// 0 or more.
@@ -46,7 +47,7 @@ extension Page.Chart {
     let most = min(9999, max(1, bars.map(\.count).max() ?? 1))
     var lines = ["<figure>"]
     lines.append(
-      "<figcaption><b>\(HTMLText.escaped(name))</b> \(HTMLText.escaped(sentence))</figcaption>")
+      "<figcaption><b>\(HTMLText.escaped(name))</b><br>\(HTMLText.escaped(sentence))</figcaption>")
     lines.append(
       "<svg role=\"img\" aria-label=\"\(HTMLText.escaped(alternative))\" "
         + "viewBox=\"0 0 \(step * bars.count) \(top + height + 14)\">")

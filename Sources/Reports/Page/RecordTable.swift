@@ -32,7 +32,9 @@ extension Page.Table {
   /// other.
   var htmlLines: [String] {
     func escaped(_ text: String) -> String { HTMLText.escaped(text) }
-    var lines = ["<table class=\"list\"><caption>\(escaped(caption))</caption>", "<thead><tr>"]
+    // Few columns stand beside each other on the smallest screen too.
+    let name = columns.count > 3 ? "list" : "list narrow"
+    var lines = ["<table class=\"\(name)\"><caption>\(escaped(caption))</caption>", "<thead><tr>"]
     lines += columns.map { "<th scope=\"col\">\(escaped($0))</th>" }
     lines.append("</tr></thead><tbody>")
     for row in rows {

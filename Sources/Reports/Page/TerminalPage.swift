@@ -79,7 +79,8 @@ private struct TerminalRenderer {
     case .table(let table):
       lines += wrapped(table.caption)
       for text in table.rowsInWords { addIndented(text, first: "  - ", rest: "    ") }
-    case .charts(let charts):
+    case .charts(let about, let charts):
+      if !about.isEmpty { lines += wrapped(about) }
       for chart in charts { addIndented(chart.inWords, first: "  - ", rest: "    ") }
     case .pageBreak: lines.append("")
     case .details(let summary, let blocks):

@@ -84,7 +84,9 @@ package enum DialogueStartWording {
     let small = groups.filter { (1..<least).contains($0.people) }
     guard groups.count > 1 else { return lead + " Alles komt bij elkaar te staan." }
     guard !small.isEmpty else {
-      let all = groups.filter { $0.people > 0 }.map(DialogueGroupWording.counted)
+      let all = groups.filter { $0.people > 0 }.map {
+        "\(DialogueGroupWording.short($0.id)) (\($0.people))"
+      }
       return lead + " Daarna is het ook apart te zien per kant of tafel: \(list(all, "en"))."
     }
     let names = list(small.map { "\(DialogueGroupWording.short($0.id)) (\($0.people))" }, "en")

@@ -51,8 +51,8 @@ package enum DialogueTimeWording {
   package static func saving(_ saving: Timetable.Saving, _ name: String, isProposed: Bool) -> String
   {
     let what =
-      saving.minutes.map { "\(name) korter: \(counted($0, "minuut", "minuten"))" }
-      ?? "\(name) laten vervallen"
+      saving.minutes.map { "\(quoted(name)) korter: \(counted($0, "minuut", "minuten"))" }
+      ?? "\(quoted(name)) laten vervallen"
     return "\(what) (scheelt \(saved(saving)))" + (isProposed ? " *" : "")
   }
   private static func saved(_ saving: Timetable.Saving) -> String {

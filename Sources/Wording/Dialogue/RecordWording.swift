@@ -16,6 +16,22 @@ package enum RecordWording {
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// A folder in which no dialogue was opened.
+  package static func noDialogue(_ path: String) -> String {
+    "In \(quotedPath(path)) staat nog geen gesprek. Begin er een met grensganger dialogue."
+  }
+
+  /// A record of a dialogue was asked of forms.
+  package static let folderMissing =
+    "Een verslag van een gesprek komt uit de map van een opleidingsschool. Noem die map."
+
+  /// A dialogue has no data as JSON.
+  package static let noJSON =
+    "Van een gesprek is er geen JSON. Kies achter --format voor html of md."
+
+  /// `--round` means nothing for a dialogue.
+  package static let noRounds = "De optie «--round» hoort bij een scan, niet bij een gesprek."
+
   package static let unfinished =
     "Dit is het verslag tot nu toe: het gesprek is nog niet afgesloten."
   package static let nothing = "Er is nog niets opgeschreven."

@@ -5,10 +5,13 @@ package struct RunsheetPreparation {
   private let format: SessionFormat
   /// Nil when nobody said with how many.
   private let people: Int?
+  /// The names of the options of the format's scan.
+  private let options: [String]
 
-  package init(_ format: SessionFormat, people: Int?) {
+  package init(_ format: SessionFormat, people: Int?, options: [String] = []) {
     self.format = format
     self.people = people
+    self.options = options
   }
 
   /// In the order in which it is needed. `cards` are the ids of those that are printed in the script.
@@ -48,11 +51,12 @@ package struct RunsheetPreparation {
     for step in steps {
       switch step.details.way {
       case .hands:
-        guard step.details.choices.count > 1 else { continue }
+        let names =
+          step.details.choices.isEmpty && step.details.about == .options
+          ? options : step.details.choices
+        guard names.count > 1 else { continue }
         lines.append(
-          "Stemkaarten bij «\(step.name)»: voor ieder "
-            + "\(list(step.details.choices.map { "«\($0)»" }, "en"))."
-        )
+          "Stemkaarten bij «\(step.name)»: voor ieder \(list(names.map { "«\($0)»" }, "en")).")
       case .dots:
         let dots = step.details.dots
         let all = people.map { " (\($0 * dots))" } ?? ""

@@ -54,22 +54,25 @@ package enum RunsheetWording {
     return counted(minutes, "minuut", "minuten") + (saving.isEmpty ? "" : " (\(saving))")
   }
 
-  /// What is said of the answers, when they have names of sides and when they have none.
-  package static func promises(fewest: Int) -> [(name: String, text: String)] {
-    [
-      (
-        "Open",
-        "Bij wat een kant of tafel inbrengt of kiest, staat in het verslag van welke kant of tafel dat komt. Namen van mensen schrijven we niet op, rollen wel."
-      ),
-      (
-        "Anoniem",
-        "Van niemand schrijven we een naam of rol op. We laten pas iets zien als een ronde klaar is. Is een kant of tafel met minder dan \(fewest) mensen, dan laten we niet zien wat waarvandaan komt. Anoniem kan vanaf \(fewest) mensen. Op papier: laat iedereen op dezelfde briefjes schrijven, haal ze op en schud ze voordat je iets voorleest."
-      ),
+  /// What is said of the answers: with names of sides, without any, and in either case. `fewest` is with
+  /// how many people something can be shown without telling whose it is.
+  package static func promises(
+    _ format: SessionFormat, fewest: Int, mayBeAnonymous: Bool
+  ) -> [(name: String?, text: String)] {
+    let open =
+      "Bij wat een kant of tafel inbrengt of kiest, staat in het verslag van welke kant of tafel dat komt. Namen van mensen schrijven we niet op, rollen wel."
+    let own = "Wie iets liever niet zegt, hoeft dat niet te zeggen."
+    let sealed =
+      format.scanWay == nil
+      ? "" : "Wat ieder invulde, leggen we pas naast elkaar als iedereen klaar is. "
+    guard mayBeAnonymous else { return [(nil, sealed + open), (nil, own)] }
+    let anonymous =
+      "Van niemand schrijven we een naam of rol op. We laten pas iets zien als een ronde klaar is. Is een kant of tafel met minder dan \(fewest) mensen, dan laten we niet zien wat waarvandaan komt. Anoniem kan vanaf \(fewest) mensen. Op papier: laat iedereen op dezelfde briefjes schrijven, haal ze op en schud ze voordat je iets voorleest."
+    return [
+      ("Open", sealed + open), ("Anoniem", anonymous),
+      (nil, "Kies open of anoniem voordat iemand antwoordt, en houd je daaraan. " + own),
     ]
   }
-
-  package static let chooseFirst =
-    "Kies open of anoniem voordat iemand antwoordt, en houd je daaraan. Wie iets liever niet zegt, hoeft dat niet te zeggen."
 
   // To fill in before it begins, in the order in which the program asks for it
   package static let date = "Datum"
@@ -102,9 +105,12 @@ package enum RunsheetWording {
   }
 
   // Terms
-  package static let termColumns = ["Woord", "Wat elke kant ermee bedoelt", "Wat we vandaag zeggen"]
+  package static let termColumns = [
+    "Woord", "Wat elke kant ermee bedoelt", "Wat we vandaag zeggen",
+  ]
 
   // Contributions
+  /// How much every side or table may bring in.
   package static func mostContributions(_ count: Int) -> String {
     "Hoogstens \(count) per kant of tafel."
   }
@@ -115,6 +121,7 @@ package enum RunsheetWording {
   package static let reaction = "Reactie"
   package static let numbers = "Nummers"
   package static let sameAs = "zegt hetzelfde als nr."
+  /// The themes a contribution can have.
   package static func themes(_ names: [String]) -> String {
     "Thema's om uit te kiezen: " + names.joined(separator: CardWording.separator)
   }
@@ -129,6 +136,7 @@ package enum RunsheetWording {
   package static let total = "Samen"
   package static let hands = "Handen"
   package static let topic = "Waarover"
+  package static let none = "Geen van deze"
 
   /// What to count, by the way of voting.
   package static func howToCount(_ way: FormatStep.Way, dots: Int) -> String {

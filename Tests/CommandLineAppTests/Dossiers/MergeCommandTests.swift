@@ -69,7 +69,7 @@ struct MergeCommandTests {
     #expect(second.run("fill", "b", "instituut.yaml", Self.expect).exitCode == 0)
     let before = first.contents(of: "a")
     let run = first.run("merge", "a", "b")
-    #expect(run.exitCode == 4 && run.told.contains("hoeveel invullers er worden verwacht"))
+    #expect(run.exitCode == 4 && run.told.contains("hoeveel mensen er worden verwacht"))
     #expect(first.contents(of: "a") == before)
   }
 

@@ -105,7 +105,7 @@ private final class WatchedLines: LineSource {
 }
 
 /// What every screen of a conversation must be.
-private enum ScreenRules {
+enum ScreenRules {
   /// Lines that are too wide, screens that have more lines than a terminal.
   static func broken(by screens: [String]) -> [String] {
     screens.flatMap { screen in

@@ -21,11 +21,12 @@ import Testing
       ("<b>&amp;</b>", "\\<b\\>\\&amp;\\</b\\>"),
       ("[x](y)", "\\[x\\](y)"),
       ("![x](y)", "!\\[x\\](y)"),
-      ("https://a.nl", "https\\://a.nl"),
-      ("www.a.nl", "www\\.a.nl"),
-      ("WWW.a.nl", "WWW\\.a.nl"),
-      ("om 15:30: klaar", "om 15\\:30: klaar"),
-      ("jan@a.nl", "jan\\@&#8288;a.nl"),
+      ("https://a.nl", "https\\://a\\.nl"),
+      ("www.a.nl", "www\\.a\\.nl"),
+      ("WWW.a.nl", "WWW\\.a\\.nl"),
+      ("om 15:30: klaar", "om 15:30: klaar"),
+      (":ster: en :ster:", "\\:ster: en \\:ster:"),
+      ("jan@a.nl", "jan\\@&#8288;a\\.nl"),
       ("a|b", "a\\|b"),
       ("a\\b", "a\\\\b"),
       ("~~weg~~", "\\~\\~weg\\~\\~"),
@@ -46,10 +47,12 @@ import Testing
         .bullets([text, text]),
         .pairs([Page.Pair(name: text, value: text)]),
         .table(Page.Table(caption: text, columns: [text, text], rows: [[text, text]])),
-        .charts([
-          Page.Chart(
-            name: text, bars: [Page.Chart.Bar(label: text, count: 1)], sentence: text)
-        ]), .pageBreak, .details(summary: text, [.paragraph(text)]),
+        .charts(
+          about: text,
+          [
+            Page.Chart(
+              name: text, bars: [Page.Chart.Bar(label: text, count: 1)], sentence: text)
+          ]), .pageBreak, .details(summary: text, [.paragraph(text)]),
       ])
     let markdown = page.markdownText
     for line in markdown.split(separator: "\n") {

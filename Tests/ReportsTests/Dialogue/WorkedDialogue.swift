@@ -116,6 +116,9 @@ struct WorkedDialogue {
   private(set) var lines: [EventID] = []
 
   mutating func vote() {
+    add(.stepBegan("cijfers", at: ClockTime("16:10")))
+    add(.stepBegan("stippen", at: ClockTime("16:20")))
+    add(.stepBegan("kaarten", at: ClockTime("16:25")))
     for (group, counts) in [
       ("school", [[0, 0, 0, 0, 0, 1, 1, 2, 3, 0, 0], [0, 0, 1, 0, 0, 3, 3, 0, 0, 0, 0]]),
       ("opleiding", [[0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3]]),
@@ -135,6 +138,7 @@ struct WorkedDialogue {
   }
 
   mutating func agree() {
+    add(.stepBegan("oogst", at: ClockTime("16:35")))
     write(.agreed, "We gebruiken voortaan één lijst", step: "oogst")
     write(.different, "Een vaste dag is niet haalbaar", step: "oogst", group: "school")
     write(.askedOfBoard, "Geef elke begeleider een uur per week", step: "oogst")

@@ -50,6 +50,63 @@ struct TalkPlanTests {
     #expect(days == ["2028-04-10", "2028-07-10", "2028-10-10"])
   }
 
+  /// A dialogue on a day, with what happened in it.
+  private func dialogue(_ moment: String, _ events: [DialogueEvent]) throws -> HeldDialogue {
+    let setup = DialogueSetup(
+      partnership: "De Brug", format: "kort", fingerprint: "", unit: .partnership,
+      moment: try day(moment), groups: [])
+    let format = SessionFormat(
+      id: "kort", title: "", explanation: "", minutes: 1, group: 2...50, steps: [])
+    let stamped = ([.opened(setup)] + events).enumerated().map { place, event in
+      StampedDialogueEvent(
+        stamp: EventStamp(
+          logicalTime: place + 1, id: EventID(writer: "w", number: place + 1)), event: event)
+    }
+    return HeldDialogue(
+      format: format,
+      state: DialogueState(session: "\(moment)-gesprek-kort", inOrder: stamped))
+  }
+
+  /// 10 March 2027 is a Wednesday, 10 June a Thursday, 10 September a Friday.
+  @Test func `a dialogue after a scan plans the next talk and the short ones, and follows actions`()
+    throws
+  {
+    let scan = HeldSessions.session(
+      HeldSessions.scan(["a"]), school: [1], institute: [1],
+      further: [
+        .actionPlanned(PlannedAction(what: "Bezoek", due: try day("2027-01-15"))),
+        .nextTalk(try day("2026-12-10")),
+      ])
+    let planned = try #require(EarlierTalks([scan]).openActions.first)
+    let held = try dialogue(
+      "2026-12-10",
+      [
+        .cardTaken(TakenCard(id: "k1", step: "a", question: "Hoe?")),
+        .cardTaken(TakenCard(id: "k2", step: "a", question: "Wie?")), .cardPutBack("k2"),
+        .actionFollowed(planned.id, ActionStanding(.done)),
+        .actionPlanned(PlannedAction(what: "Kijken", due: try day("2027-02-01"))),
+        .nextTalk(try day("2027-06-01")),
+      ])
+    let talks = EarlierTalks([scan], dialogues: [held])
+    #expect(talks.usedCards == ["k1"])
+    #expect(talks.openActions.map(\.plan.what) == ["Kijken"])
+    let entries = TalkPlan(talks, today: try day("2026-12-10")).entries
+    #expect(
+      entries.map(\.day.description) == ["2027-02-01", "2027-03-10", "2027-06-01", "2027-09-10"])
+    #expect(entries.allSatisfy { $0.session == "2026-12-10-gesprek-kort" })
+  }
+
+  @Test func `what a scan after a dialogue says of its actions holds`() throws {
+    let first = try dialogue(
+      "2026-10-01", [.actionPlanned(PlannedAction(what: "Kijken"))])
+    let planned = try #require(EarlierTalks([], dialogues: [first]).openActions.first)
+    let scan = HeldSessions.session(
+      HeldSessions.scan(["a"]), school: [1], institute: [1],
+      further: [.actionFollowed(planned.id, ActionStanding(.dropped))])
+    let talks = EarlierTalks([scan], dialogues: [first])
+    #expect(talks.actions.map(\.standing.state) == [.dropped] && talks.openActions.isEmpty)
+  }
+
   @Test func `nothing without a session`() throws {
     #expect(TalkPlan(EarlierTalks([]), today: try day("2026-11-20")).entries.isEmpty)
   }

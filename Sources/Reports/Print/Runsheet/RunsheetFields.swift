@@ -17,9 +17,9 @@ struct RunsheetFields {
   var lines: [String] {
     switch step.kind {
     case .welcome: step.record == nil ? [] : [notes(2)]
-    case .joining: Self.groups(of: script.format)
+    case .joining: joining
     case .terms:
-      PaperTable.lines(RunsheetWording.termColumns, Self.empty(4, columns: 3), name: "terms")
+      PaperTable.lines(RunsheetWording.termColumns, Self.empty(3, columns: 3), name: "terms")
     case .individual, .pairs: step.record == nil ? [] : [notes(4)]
     case .card: cards
     case .plenary: plenary
@@ -30,6 +30,12 @@ struct RunsheetFields {
     case .actions: actions
     case .closing: closing
     }
+  }
+
+  /// In a scan for a few people, everyone fills in for themselves and nobody is counted.
+  private var joining: [String] {
+    guard script.format.scanWay != nil else { return Self.groups(of: script.format) }
+    return step.record == nil ? [] : [notes(2)]
   }
 
   /// Where people are counted: the sides that are meant, then room for others.
@@ -51,19 +57,22 @@ struct RunsheetFields {
 
   private func notes(_ count: Int) -> String { PaperField.rules(RunsheetWording.notes, count) }
 
+  /// Cards, each with room for what is said of it; behind the last ones of the script room for one more.
   private var cards: [String] {
     let texts = CardTexts(library: script.library)
     let hand = script.hands[step.id] ?? []
-    let missing = max(1, (step.details.cards ?? 0) - hand.count)
+    let isLast = script.format.steps.last { $0.kind == .card }?.id == step.id
+    let blanks = max(0, (step.details.cards ?? 0) - hand.count) + (isLast ? 1 : 0)
     return hand.enumerated().flatMap { place, card in
       [
+        "<div class=\"block\">",
         RunsheetCard(card, name: RunsheetWording.card(place + 1), texts).html,
-        notes(3), "<div class=\"block\">", nowAndLater, "</div>",
+        notes(3), nowAndLater, "</div>",
       ]
     }
       + Array(
         repeating: "<div class=\"block other\">" + PaperField.line(RunsheetWording.otherCard)
-          + notes(2) + nowAndLater + "</div>", count: missing)
+          + notes(2) + nowAndLater + "</div>", count: blanks)
   }
 
   /// One line each, with room for a hand that writes large.
@@ -138,9 +147,10 @@ struct RunsheetFields {
     let isHarvested = script.format.steps.contains { $0.kind == .harvest }
     return (isHarvested ? [] : agreed + [parked]) + [
       "<div class=\"block\">",
-      PaperField.marks(RunsheetWording.recognition, RunsheetWording.recognitionAnswers, counts: true),
-      PaperField.rules(RunsheetWording.because, 2), "</div>",
-      PaperField.line(RunsheetWording.nextTalk),
+      PaperField.marks(
+        RunsheetWording.recognition, RunsheetWording.recognitionAnswers, counts: true),
+      PaperField.rules(RunsheetWording.because, 2),
+      PaperField.line(RunsheetWording.nextTalk), "</div>",
     ]
   }
 }

@@ -26,7 +26,7 @@ struct RunsheetMaterial {
       case .disadvantages: lines += list(name, option.disadvantages)
       case .conditions:
         for conditions in option.conditions {
-          lines += list("\(name): \(conditions.theme.lowercasedFirst)", conditions.texts)
+          lines += list("\(name): \(conditions.theme)", conditions.texts)
         }
       }
     }

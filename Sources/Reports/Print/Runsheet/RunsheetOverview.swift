@@ -51,8 +51,9 @@ struct RunsheetOverview {
   }
 
   private var preparing: [String] {
-    let lines = RunsheetPreparation(format, people: script.people).lines(
-      cards: script.cards.map(\.id))
+    let lines = RunsheetPreparation(
+      format, people: script.people, options: script.profile?.options.map(\.name) ?? []
+    ).lines(cards: script.cards.map(\.id))
     let drawn = script.seed.map { RunsheetWording.drawn(seed: String($0)) }
     return ["<section class=\"whole\">", "<h2>\(RunsheetWording.preparing)</h2>", "<ul>"]
       + lines.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
@@ -60,10 +61,18 @@ struct RunsheetOverview {
   }
 
   private var telling: [String] {
-    ["<section class=\"whole\">", "<h2>\(RunsheetWording.telling)</h2>"]
-      + RunsheetWording.promises(fewest: SessionRules.fewestAnonymous).map {
-        "<p><b>\($0.name).</b> \($0.text)</p>"
-      } + ["<p>\(RunsheetWording.chooseFirst)</p>", "</section>"]
+    let promises = RunsheetWording.promises(
+      format, fewest: SessionRules.fewestAnonymous, mayBeAnonymous: mayBeAnonymous)
+    return ["<section class=\"whole\">", "<h2>\(RunsheetWording.telling)</h2>"]
+      + promises.map { promise in
+        let name = promise.name.map { "<b>\($0).</b> " } ?? ""
+        return "<p>\(name)\(promise.text)</p>"
+      } + ["</section>"]
+  }
+
+  /// False when there are too few people to show anything without telling whose it is.
+  private var mayBeAnonymous: Bool {
+    (script.people ?? format.group.upperBound) >= SessionRules.fewestAnonymous
   }
 
   /// What the program asks when a dialogue is opened, in its order.
@@ -74,9 +83,12 @@ struct RunsheetOverview {
       PaperField.line(RunsheetWording.partnership, partnership),
       about,
       PaperField.line(RunsheetWording.purpose),
-      PaperField.marks(
-        RunsheetWording.openness, [RunsheetWording.open, RunsheetWording.anonymous]),
     ]
+    if mayBeAnonymous {
+      lines.append(
+        PaperField.marks(
+          RunsheetWording.openness, [RunsheetWording.open, RunsheetWording.anonymous]))
+    }
     if !format.steps.contains(where: { $0.kind == .joining }) {
       lines += RunsheetFields.groups(of: format)
     }

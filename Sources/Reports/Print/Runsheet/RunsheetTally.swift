@@ -23,14 +23,12 @@ struct RunsheetTally {
       ]
     }
     lines.append(
-      "<p class=\"soft\">\(RunsheetWording.howToCount(way, dots: step.details.dots))</p></div>")
+      "<p class=\"soft\">\(RunsheetWording.howToCount(way, dots: step.details.dots))</p>")
     let columns = columns(way)
     let first = isOneQuestion ? RunsheetWording.groupColumn : RunsheetWording.topic
-    return lines
-      + PaperTable.lines(
-        [first] + columns,
-        subjects.map { [$0] + Array(repeating: "", count: columns.count) },
-        name: "tally \(way == .score ? "figures" : "counts")")
+    let rows = subjects.map { [$0] + Array(repeating: "", count: columns.count) }
+    let name = "tally \(way == .score ? "figures" : "counts")"
+    return lines + PaperTable.lines([first] + columns, rows, name: name) + ["</div>"]
   }
 
   /// One question with choices to raise a hand for: then sides stand below each other.
@@ -53,9 +51,15 @@ struct RunsheetTally {
         + script.format.parties.map { Vocabulary.side(of: $0).capitalizedFirst }
         + ["", "", ""]
     case .choices: step.details.choices
-    case .options: script.profile?.options.map(\.name) ?? Array(repeating: "", count: 4)
+    case .options: options
     case .contributions, nil:
       (1...script.contributionRows).map { "\(RunsheetWording.number) \($0)" }
     }
+  }
+
+  /// A hand can also be raised for none of them.
+  private var options: [String] {
+    let names = script.profile?.options.map(\.name) ?? Array(repeating: "", count: 4)
+    return step.details.way == .hands ? names + [RunsheetWording.none] : names
   }
 }

@@ -1,0 +1,150 @@
+import CommandLineApp
+import Content
+import Dossiers
+import Sessions
+import TestSupport
+import Testing
+
+@Suite("The steps of a dialogue")
+struct DialogueStepsTests {
+  private static let closing = FormatStep.plain("eind", .closing)
+
+  /// A dialogue that begins with a step of this kind, at the prompt of that step.
+  private func dialogue(
+    _ kind: FormatStep.Kind, _ details: FormatStep.Details = .init(), isAnonymous: Bool = false
+  ) throws -> MemoryDialogue {
+    try MemoryDialogue(
+      [.plain("een", kind, details: details), Self.closing], isAnonymous: isAnonymous)
+  }
+
+  private func texts(_ dialogue: MemoryDialogue, _ kind: DialogueLine.Kind) -> [String] {
+    dialogue.state.lines(kind).map(\.line.text)
+  }
+
+  @Test(arguments: [FormatStep.Kind.welcome, .individual, .pairs, .plenary])
+  func `where people talk, every line is a note`(kind: FormatStep.Kind) throws {
+    let dialogue = try dialogue(kind)
+    _ = try dialogue.talk(["", "Wij zien studenten vaker.", "Nog iets.", "v", "stop"])
+    #expect(texts(dialogue, .note) == ["Wij zien studenten vaker.", "Nog iets."])
+    #expect(dialogue.state.currentStep == "eind")
+  }
+
+  @Test func `how many people there are is changed in one line`() throws {
+    let dialogue = try dialogue(.joining)
+    let spoken = try dialogue.talk(["", "veel", "8 5", "instituut=6", "", "stop"])
+    #expect(dialogue.state.groups.map(\.people) == [8, 6])
+    #expect(spoken.told.contains("typ de aantallen in deze volgorde"))
+  }
+
+  @Test func `what the group calls things is kept as word and meaning`() throws {
+    let dialogue = try dialogue(.terms)
+    _ = try dialogue.talk(["", "leervraag", "leervraag = wat je wilt leren", "", "stop"])
+    #expect(texts(dialogue, .term) == ["leervraag = wat je wilt leren"])
+  }
+
+  @Test func `of the whole is kept what is shared, what differs for whom, now and later`() throws {
+    let dialogue = try dialogue(.harvest)
+    _ = try dialogue.talk([
+      "", "We beginnen klein.", "", "school: geen tijd", "Iets anders.", "", "Nu zo.", "",
+      "Later zo.", "", "stop",
+    ])
+    #expect(texts(dialogue, .agreed) == ["We beginnen klein."])
+    #expect(texts(dialogue, .different) == ["geen tijd", "Iets anders."])
+    #expect(dialogue.state.lines(.different).map(\.line.group) == ["school", nil])
+    #expect(texts(dialogue, .now) + texts(dialogue, .later) == ["Nu zo.", "Later zo."])
+  }
+
+  @Test func `an action has a role, a day and what is needed`() throws {
+    let dialogue = try dialogue(.actions)
+    _ = try dialogue.talk([
+      "", "Lesbezoek plannen", "schoolopleider", "15 mei", "rooster, van de teamleider",
+      "Nog één", "", "na de zomer", "", "", "Een halve dag voor begeleiders", "", "stop",
+    ])
+    #expect(
+      dialogue.state.actions.map(\.plan) == [
+        PlannedAction(
+          what: "Lesbezoek plannen", role: "schoolopleider", due: CalendarDate("2027-05-15"),
+          needed: "rooster, van de teamleider"),
+        PlannedAction(what: "Nog één", dueText: "na de zomer"),
+      ])
+    #expect(texts(dialogue, .askedOfBoard) == ["Een halve dag voor begeleiders"])
+  }
+
+  @Test func `an action that is broken off keeps what was told of it`() throws {
+    let dialogue = try dialogue(.actions)
+    let spoken = try dialogue.talk(["", "Lesbezoek", "schoolopleider", .interrupt])
+    #expect(spoken.ending == .interrupted)
+    #expect(
+      dialogue.state.actions.map(\.plan)
+        == [PlannedAction(what: "Lesbezoek", role: "schoolopleider")])
+  }
+
+  @Test func `closing reads out what was parked, asks and closes`() throws {
+    let dialogue = try dialogue(.welcome)
+    let spoken = try dialogue.talk([
+      "", "p parkeerplaats fietsen", "p nog iets", "", "a", "conciërge", "", "", "", "d",
+      "te vlug", "over zes weken", "",
+    ])
+    #expect(spoken.ending == .finished)
+    #expect(dialogue.state.isClosed)
+    #expect(dialogue.state.actions.map(\.plan.what) == ["parkeerplaats fietsen"])
+    #expect(dialogue.state.recognition == Recognition(.partly, because: "te vlug"))
+    #expect(dialogue.state.nextTalk == CalendarDate("2027-01-01"))
+  }
+
+  @Test func `a card stands alone, and its help comes one by one`() throws {
+    let dialogue = try dialogue(.card, .init(cards: 2, phase: .vision))
+    let spoken = try dialogue.talk(
+      [
+        "", "", "m", "d", "w", "Dat herkennen we.", "k", "", "Nu dit.", "", "Een stap.", "", "", "",
+        "", "stop",
+      ], seed: 7)
+    let cards = dialogue.state.cards
+    #expect(cards.count == 2)
+    #expect(
+      dialogue.state.lines(about: .card(cards[0].id)).map(\.line.text) == ["Nu dit.", "Een stap."])
+    #expect(texts(dialogue, .note) == ["Dat herkennen we."])
+    #expect(spoken.text.contains("────"))
+    #expect(dialogue.state.currentStep == "eind")
+    for card in cards {
+      #expect(MemorySession.library.cards[card.id]?.phase == .vision, "\(card.id)")
+    }
+  }
+
+  @Test func `the same seed lays the same cards on the table`() throws {
+    let first = try dialogue(.card, .init(cards: 1))
+    let second = try dialogue(.card, .init(cards: 1))
+    _ = try first.talk([""], seed: 11)
+    _ = try second.talk([""], seed: 11)
+    #expect(first.state.cards == second.state.cards)
+    #expect(first.state.cards.count == 1)
+  }
+
+  @Test func `cards that lay on a table before come last`() throws {
+    let earlier = try dialogue(.card, .init(cards: 1))
+    _ = try earlier.talk([""], seed: 11)
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    _ = try dialogue.talk(
+      [""],
+      earlier: EarlierTalks(
+        [], dialogues: [HeldDialogue(format: earlier.running.format, state: earlier.state)]),
+      seed: 11)
+    #expect(dialogue.state.cards.first?.id != earlier.state.cards.first?.id)
+  }
+
+  @Test(arguments: [["1", "1"], ["2", "student", "1"], ["3"]] as [[String]])
+  func `a card is chosen by theme, by hand or by lot`(typed: [String]) throws {
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    _ = try dialogue.talk([""] + typed.map { .line($0) })
+    #expect(dialogue.state.cards.count == 1)
+  }
+
+  @Test func `what the scan says of its options is shown`() throws {
+    let dialogue = try MemoryDialogue(format: "toekomstgesprek")
+    let place = try #require(
+      dialogue.running.format.steps.first { $0.details.material.contains(.advantages) })
+    try dialogue.running.perform(.stepBegan(place.id, at: nil))
+    let spoken = try dialogue.talk(["120"] + Array(repeating: "", count: 40), checksWords: false)
+    #expect(spoken.told.contains("Voordelen:"))
+  }
+}

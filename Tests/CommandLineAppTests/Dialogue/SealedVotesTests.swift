@@ -1,0 +1,83 @@
+import Content
+import Sessions
+import Testing
+
+@testable import CommandLineApp
+
+@Suite("An anonymous dialogue shows nothing before its time")
+struct SealedVotesTests {
+  /// Three of them: what is told of the others would tell what comes from these.
+  static let groups = DialogueGroup.tables([5, 3])
+  static let lines = [
+    "MERK een eerste zin", "MERK nog een regel", "MERK derde gedachte", "MERK slotwoord",
+  ]
+
+  private func filled() throws -> (StepDialogue, Talked) {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    let talked = try dialogue.go(
+      through: "inbreng", Self.lines + ["lijst", "@1", "lijst", "wijzig 1 Iets", "klaar", "n"])
+    return (dialogue, talked)
+  }
+
+  @Test func `of what comes in only how many is told`() throws {
+    let (dialogue, talked) = try filled()
+    #expect(dialogue.state.lines.count == 4)
+    #expect(!talked.text.contains("MERK"))
+    #expect(talked.text.contains("Binnen: 4 (tafel 1: 2 · tafel 2: 2)"))
+    #expect(talked.text.contains("De bijdragen zijn nog niet te zien."))
+  }
+
+  @Test func `of four contributions nothing comes out, though the round is closed`() throws {
+    let (dialogue, _) = try filled()
+    let closing = try dialogue.go(through: "inbreng", ["klaar", "j", ""])
+    #expect(closing.text.contains("MERK") == (dialogue.state.visible(step: "inbreng") != nil))
+    #expect(!closing.text.contains("tafel 2;"))
+  }
+
+  private func voted(_ second: [String]) throws -> (StepDialogue, Talked, Talked) {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    try dialogue.go(
+      through: "inbreng",
+      Self.lines + ["@0 MERK vijfde uit de zaal", "klaar", "j", ""])
+    let rows = NumberedContributions(dialogue.state).rows
+    #expect(rows.count == 5)
+    try dialogue.go(through: "ordenen", ["k", "k", "wacht 2 3 4 5", ""])
+    let before = try dialogue.go(
+      through: "cijfers", ["", "10x4 9", ""] + second + ["lijst", "uitslag"])
+    let after = try dialogue.go(through: "cijfers", ["klaar", "j", ""])
+    return (dialogue, before, after)
+  }
+
+  @Test func `votes are shown together once the round is closed`() throws {
+    let (dialogue, before, after) = try voted(["3 3 3", ""])
+    #expect(!before.text.contains("10: 4"))
+    #expect(!before.text.contains("3: 3"))
+    #expect(before.text.contains("Gelezen: 5 van 5."))
+    #expect(before.text.contains("De uitslag is te zien als de ronde dicht is."))
+    // 3 3 3 9 10 10 10 10: of eight the lower middle one is the fourth, a 9.
+    #expect(after.text.contains("3: 3 · 9: 1 · 10: 4"))
+    #expect(after.text.contains("de middelste gaf een 9 (8 cijfers)"))
+    #expect(!after.text.contains("per groep"))
+    #expect(dialogue.state.visibleBallots(step: "cijfers").values.allSatisfy { $0.byGroup.isEmpty })
+  }
+
+  @Test func `a round opened again tells of the rule`() throws {
+    let (dialogue, _, _) = try voted(["3 3 3", ""])
+    let talked = try dialogue.go(
+      through: "cijfers", ["open weer", "@2", "3 3 4", "", "klaar", "j"])
+    #expect(talked.text.contains("minstens 5 stemmen nieuw of anders"))
+    #expect(talked.text.contains("Er veranderde te weinig om het te laten zien"))
+    #expect(!talked.text.contains("3: 2 · 4: 1"))
+  }
+
+  @Test func `of fewer than five voters nothing is shown, and why`() throws {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    try dialogue.go(
+      through: "inbreng", Self.lines + ["@0 MERK vijfde uit de zaal", "klaar", "j", ""])
+    try dialogue.go(through: "ordenen", ["k", "k", "wacht 2 3 4 5", ""])
+    let talked = try dialogue.go(
+      through: "cijfers", ["", "10 10", "", "9 9", "", "klaar", "j", ""])
+    #expect(!talked.text.contains("10: 2"))
+    #expect(talked.text.contains("minder dan 5 mensen"))
+  }
+}
