@@ -59,8 +59,8 @@ struct BallotCounting {
       let numbers =
         sheet.isOneLine
         ? entry.rows.map(\.number) : Array(1...max(1, step.details.choices.count))
-      do throws(TypedCounts.Problem) {
-        counts = try TypedCounts(text, numbers: numbers).counts
+      do throws(TypedTally.Problem) {
+        counts = try TypedTally(text, numbers: numbers).counts
       } catch {
         try table.screen.say(error.sentence)
         return nil
@@ -163,7 +163,7 @@ extension TypedFigures.Problem {
   }
 }
 
-extension TypedCounts.Problem {
+extension TypedTally.Problem {
   /// What is wrong with what was typed, and what can be typed.
   fileprivate var sentence: String {
     switch self {

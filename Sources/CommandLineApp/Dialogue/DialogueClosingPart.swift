@@ -78,8 +78,10 @@ struct ParkedMatters {
 
   func run() throws(BreakOff) {
     let taken = Set(table.state.actions.map(\.plan.what))
-    let open = table.state.lines(.parked).filter {
-      !table.leftParked.contains($0.id) && !taken.contains($0.line.text)
+    // A contribution that waits stands in the record anyway; there can be twenty of them.
+    let open = table.state.lines(.parked).filter { line in
+      if case .line = line.line.about { return false }
+      return !table.leftParked.contains(line.id) && !taken.contains(line.line.text)
     }
     guard !open.isEmpty else { return }
     try table.screen.say([.blank, .paragraph(DialogueEndWording.parked(open.count))])

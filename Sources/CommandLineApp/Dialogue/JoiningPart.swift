@@ -15,7 +15,7 @@ struct JoiningPart: DialoguePart {
         DialogueGroupWording.countPrompt(groups),
         help: PromptHelp([DialogueGroupWording.countHelp(groups)]), isCounting: true)
       guard case .text(let text) = line else { return }
-      guard let people = TypedCounts(text, groups)?.people else {
+      guard let people = TypedPeople(text, groups)?.people else {
         try table.screen.say(DialogueGroupWording.countHelp(groups))
         continue
       }
@@ -29,7 +29,7 @@ struct JoiningPart: DialoguePart {
 }
 
 /// How many people there are, as someone types it: "6 5", "school=6, instituut=5".
-struct TypedCounts: Hashable {
+struct TypedPeople: Hashable {
   /// In the order of the groups.
   let people: [Int]
 

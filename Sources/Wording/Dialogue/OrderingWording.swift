@@ -50,7 +50,7 @@ package enum OrderingWording {
     return waiting == 0 ? all + "." : "\(all); \(waiting) kunnen wachten."
   }
   package static func waits(_ left: Int) -> String {
-    "Er blijven er \(left) over om over te stemmen. Wat wacht, staat op de parkeerplek."
+    "Er blijven er \(left) over om over te stemmen. Wat wacht, blijft in het verslag staan."
   }
 
   package static let keys =

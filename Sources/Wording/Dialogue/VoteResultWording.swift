@@ -92,7 +92,7 @@ package enum VoteResultWording {
   }
 
   package static func none(_ count: Int, _ people: Int) -> String {
-    "\(count) van de \(people) kozen geen van deze."
+    "\(count) van de \(people) \(count == 1 ? "koos" : "kozen") geen van deze."
   }
 
   /// Anonymous: why nothing, or not everything, is told.

@@ -23,7 +23,7 @@ struct FutureVoteTests {
     for option in options { #expect(talked.text.contains(option.name)) }
     for text in [
       "Dat zijn 6 stemmen, en er zijn school: 5 mensen.", "1: 3 · 2: 1 · 3: 0 (4 van 5)",
-      "███ 3 stemmen", "school 1 · instituut 2", "1 van de 8 kozen geen van deze.",
+      "███ 3 stemmen", "school 1 · instituut 2", "1 van de 8 koos geen van deze.",
     ] {
       #expect(talked.text.contains(text), "\(text)")
     }

@@ -46,7 +46,7 @@ final class StepDialogue {
     let step = try #require(running.format.step(id))
     if state.currentStep != id { try running.perform(.stepBegan(id, at: nil)) }
     let sink = CollectingSink()
-    let input = ScriptedLines(lines.map { .line($0) }, isTerminal: true)
+    let input = ReadingLines(lines, sink)
     let console = Console(input: input, output: sink, library: MemorySession.library)
     let table = DialogueTable(
       dialogue: running, console: console, library: MemorySession.library,
@@ -81,5 +81,24 @@ final class StepDialogue {
     let line = state.lines.first { $0.line.text == text }
     guard let line else { return [] }
     return state.ballots[Ballot.Key(step: step, subject: .line(line.id), group: group)] ?? []
+  }
+}
+
+/// Lines that someone types who presses Enter by themselves where a full screen waits for it.
+private final class ReadingLines: LineSource {
+  let isTerminal = true
+  private var lines: ArraySlice<String>
+  private let sink: CollectingSink
+
+  init(_ lines: [String], _ sink: CollectingSink) {
+    self.lines = lines[...]
+    self.sink = sink
+  }
+
+  var left: Int { lines.count }
+
+  func next() -> InputLine {
+    if sink.text.hasSuffix("\(TalkingWording.pause) ") { return .line("") }
+    return lines.popFirst().map { .line($0) } ?? .end
   }
 }

@@ -45,10 +45,10 @@ struct TypedVotesTests {
 
   @Test(arguments: counts)
   func `counts are a row or pairs`(line: String, expected: [Int]) throws {
-    #expect(try TypedCounts(line, numbers: [2, 5, 9]).counts == expected)
+    #expect(try TypedTally(line, numbers: [2, 5, 9]).counts == expected)
   }
 
-  static let noCounts: [(String, TypedCounts.Problem)] = [
+  static let noCounts: [(String, TypedTally.Problem)] = [
     ("", .nothing), ("12 3", .wrongLength(2, expected: 3)),
     ("12 3 1 4", .wrongLength(4, expected: 3)), ("12 drie 1", .noCount("drie")),
     ("1 2 10000", .noCount("10000")), ("1 2 -3", .noCount("-3")), ("3=1", .unknownNumber("3")),
@@ -57,8 +57,8 @@ struct TypedVotesTests {
   ]
 
   @Test(arguments: noCounts)
-  func `what is no row of counts is refused`(line: String, problem: TypedCounts.Problem) {
-    #expect(throws: problem) { try TypedCounts(line, numbers: [2, 5, 9]) }
+  func `what is no row of counts is refused`(line: String, problem: TypedTally.Problem) {
+    #expect(throws: problem) { try TypedTally(line, numbers: [2, 5, 9]) }
   }
 
   static let places: [(String, BallotLine)] = [

@@ -1,6 +1,6 @@
 /// Counts for several things at once: a row with one for each, or pairs as in `3=5` with 0 for the
 /// others.
-struct TypedCounts: Hashable {
+struct TypedTally: Hashable {
   /// One for each thing, in the order of the list.
   let counts: [Int]
 
