@@ -89,7 +89,7 @@ struct VoteResultScreen {
   private func lines(_ texts: [String]) -> [Passage] {
     [
       .lines(
-        texts.flatMap { TextLayout.wrap($0, width: TextLayout.width - 5) }.map { "     " + $0 })
+        texts.flatMap { TextLayout.wrap($0, width: TextLayout.width - 6) }.map { "      " + $0 })
     ]
   }
 }

@@ -1,5 +1,6 @@
 /// The end of a dialogue.
 package enum DialogueEndWording {
+  /// Over what was parked.
   package static func parked(_ count: Int) -> String {
     count == 1 ? "Eén punt is geparkeerd:" : "\(count) punten zijn geparkeerd:"
   }
@@ -12,6 +13,7 @@ package enum DialogueEndWording {
   package static let recognitionLetters = "Typ j (ja), d (deels), n (nee) of alleen Enter."
   package static let because = "Wat klopt er niet, of wat mist er? (Enter = niet noteren)"
 
+  /// How many steps were agreed.
   package static func steps(_ count: Int) -> String {
     count == 0
       ? "Er is geen stap afgesproken." : "Afgesproken: \(counted(count, "stap", "stappen"))."
@@ -24,12 +26,15 @@ package enum DialogueEndWording {
     "Dit gesprek is afgesloten. Een nieuw gesprek begin je met --new."
 
   package static let writeRecord = "Nu een verslag maken?"
+  /// Where the record is.
   package static func written(_ path: String) -> String { "Verslag: \(path)" }
   package static let mailHint =
     "Je kunt het nu als bijlage mailen. De eerste bladzijde is voor het bestuur."
+  /// The record has no place here.
   package static func notWritten(_ path: String) -> String {
     "Het verslag kon hier niet worden opgeslagen: \(path)."
   }
+  /// How the record is made later.
   package static func recordCommand(_ folder: String, session: String) -> String {
     "Later een verslag maken kan ook: grensganger report \(folder) --kind dialogue --session \(session)"
   }

@@ -10,14 +10,19 @@ package enum VoteResultWording {
   /// it as far as it may be told.
   package static func score(_ summary: ScoreSummary, order: [String]) -> [String] {
     var lines = [
-      "0 \(bar(summary.distribution)) 10   \(VotingWording.figures(summary.distribution))"
+      "0 \(bar(summary.distribution)) 10 | \(VotingWording.figures(summary.distribution))"
     ]
     lines.append(spread(summary.distribution).map { "\(words(summary)); \($0)" } ?? words(summary))
-    let groups = order.compactMap { group in
-      summary.groupMedians[group].map { "\(DialogueGroupWording.short(group)) een \($0)" }
+    let medians = order.compactMap { group in
+      summary.groupMedians[group].map { (group: group, figure: $0) }
     }
-    if groups.count > 1 {
-      lines.append("De middelste per groep: \(groups.joined(separator: " · "))")
+    let figures = medians.map(\.figure)
+    if medians.count > 3, let lowest = figures.min(), let highest = figures.max(), lowest < highest
+    {
+      lines.append("de middelste per groep: van een \(lowest) tot een \(highest)")
+    } else if (2...3).contains(medians.count) {
+      let parts = medians.map { "\(DialogueGroupWording.short($0.group)) een \($0.figure)" }
+      lines.append("de middelste per groep: \(parts.joined(separator: " · "))")
     }
     return lines
   }

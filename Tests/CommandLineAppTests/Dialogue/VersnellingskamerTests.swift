@@ -126,8 +126,9 @@ struct VersnellingskamerTests {
     #expect(results[3].distribution == [0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 24])
     for text in [
       "4: 1 · 7: 3 · 8: 2 (6 van 6)", "de middelste gaf een 7 (48 cijfers)",
-      "lopen uiteen: 2 tot 10", "allemaal een 5", "dicht bij elkaar: 6 tot 9",
-      "0 ··█·······█ 10   2: 24 · 10: 24",
+      "lopen uiteen: 2 tot 10", "allemaal een 5", "de middelste per groep: van een 2 tot een 10",
+      "dicht bij elkaar: 6 tot 9",
+      "0 ··█·······█ 10 | 2: 24 · 10: 24",
     ] {
       #expect(talked.text.contains(text), "\(text)")
     }
