@@ -17,7 +17,8 @@ struct CardPart: DialoguePart {
   func run() throws(BreakOff) {
     if cards.isEmpty {
       // A card that was taken back is not laid down again by itself.
-      if !table.isFresh, try !askForCard() { return }
+      let wasTakenBack = !table.isFresh || !table.takenBack.isEmpty
+      if wasTakenBack, try !askForCard() { return }
       guard try takeNext() else {
         return try NoteTaking(table: table).run(isCounting: true)
       }

@@ -5,6 +5,7 @@ import Sessions
 package enum DialogueCardWording {
   package static let `where` = "Welke kaarten nemen jullie?"
   package static let wherePrompt = "Nummer: (Enter = 1)"
+  /// The cards of the latest scan, in the list of ways to choose.
   package static func advice(_ scan: String, on day: CalendarDate, count: Int) -> String {
     "wat past bij jullie laatste scan: \(scan), \(day.dutch) (\(counted(count, "kaart", "kaarten")))"
   }
@@ -16,6 +17,7 @@ package enum DialogueCardWording {
     "Welke kaart? Typ de id, of woorden uit de vraag. (Enter = terug)"
   package static let whichPrompt = "Nummer: (Enter = opnieuw zoeken)"
   package static let notFound = "Geen kaart gevonden. Probeer één woord."
+  /// Tells with which number cards were drawn.
   package static func seed(_ seed: UInt64) -> String {
     "Getrokken met het getal \(seed). Met --seed \(seed) krijg je dezelfde kaarten."
   }
@@ -34,13 +36,16 @@ package enum DialogueCardWording {
     "Lees de kaart twee keer voor. Typ daarna wat er gezegd wordt: elke regel is een notitie.",
     "m: een makkelijker vraag. d: doorvragen. w: waarom deze vraag. k: een andere kaart.",
   ]
+  /// The easier question; nil when the card has none.
   package static func easier(_ text: String?) -> String? { text.map { "Makkelijker: \($0)" } }
   package static let noEasier = "Bij deze kaart is geen makkelijker vraag."
+  /// A question to go on with.
   package static func followUp(_ text: String) -> String { "Vraag door: \(text)" }
   package static let noFollowUp = "Er zijn geen vragen meer om door te vragen."
   package static let noReason = "Bij deze kaart staat niet waarom."
 
   package static let harvest = "Wat komt eruit? Eén regel elk; Enter slaat over."
+  /// Before one of the three lines that a card ends in.
   package static func harvestPrompt(_ kind: DialogueLine.Kind) -> String {
     switch kind {
     case .now: "Nu:"

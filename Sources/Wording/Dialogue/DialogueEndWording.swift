@@ -1,5 +1,6 @@
 /// The end of a dialogue.
 package enum DialogueEndWording {
+  /// Over what was parked.
   package static func parked(_ count: Int) -> String {
     count == 1 ? "Eén punt is geparkeerd:" : "\(count) punten zijn geparkeerd:"
   }
@@ -12,6 +13,7 @@ package enum DialogueEndWording {
   package static let recognitionLetters = "Typ j (ja), d (deels), n (nee) of alleen Enter."
   package static let because = "Wat klopt er niet, of wat mist er? (Enter = niet noteren)"
 
+  /// How many steps were agreed.
   package static func steps(_ count: Int) -> String {
     count == 0
       ? "Er is geen stap afgesproken." : "Afgesproken: \(counted(count, "stap", "stappen"))."
@@ -30,9 +32,6 @@ package enum DialogueEndWording {
   }
   package static let mailHint =
     "Je kunt het nu als bijlage mailen. De eerste bladzijde is voor het bestuur."
-  package static func notWritten(_ path: String) -> String {
-    "Het verslag kon hier niet worden opgeslagen: \(path)."
-  }
   /// The command on a line of its own, so that it can be copied whole.
   package static func recordCommand(_ folder: String, session: String) -> [String] {
     [

@@ -23,16 +23,19 @@ package enum DialogueGroupWording {
     "\(short(group.id)): \(group.people)"
   }
 
+  /// Sides or tables with their people, and the sum where there are more.
   package static func counted(_ groups: [DialogueGroup]) -> String {
     let total = groups.reduce(0) { $0 + $1.people }
     return groups.map(counted).joined(separator: " · ")
       + (groups.count > 1 ? " · samen \(total)" : "")
   }
 
+  /// Asks whether the numbers are right.
   package static func countPrompt(_ groups: [DialogueGroup]) -> String {
     groups.count == 1 ? "Klopt het aantal? >" : "Kloppen de aantallen? >"
   }
 
+  /// How numbers are typed.
   package static func countHelp(_ groups: [DialogueGroup]) -> String {
     let example = groups.map { String($0.people) }.joined(separator: " ")
     return groups.count == 1

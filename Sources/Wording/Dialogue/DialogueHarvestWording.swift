@@ -12,6 +12,7 @@ package enum DialogueHarvestWording {
     }
   }
 
+  /// Over the lines of one kind.
   package static func heading(_ kind: DialogueLine.Kind) -> String {
     switch kind {
     case .agreed: "Wat vinden jullie samen?"
@@ -23,6 +24,7 @@ package enum DialogueHarvestWording {
     }
   }
 
+  /// Asks for a line of one kind.
   package static func prompt(_ kind: DialogueLine.Kind) -> String {
     switch kind {
     case .agreed: "Samen afgesproken: (Enter = klaar)"
@@ -34,6 +36,7 @@ package enum DialogueHarvestWording {
     }
   }
 
+  /// What `?` tells at that line.
   package static func help(_ kind: DialogueLine.Kind) -> String {
     kind == .different
       ? "Begin met voor wie het anders is, zoals school: wij hebben die tijd niet. Eén regel per verschil."

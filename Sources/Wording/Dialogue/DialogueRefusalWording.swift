@@ -2,6 +2,7 @@ import Sessions
 
 /// Why something cannot be done in a dialogue now, and what can.
 package enum DialogueRefusalWording {
+  /// One sentence or two for a refusal.
   package static func sentence(_ refusal: DialogueRefusal) -> String {
     switch refusal {
     case .notOpened: "Dit gesprek is nog niet begonnen."

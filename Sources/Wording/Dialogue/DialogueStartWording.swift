@@ -5,6 +5,7 @@ import Sessions
 package enum DialogueStartWording {
   package static let which = "Welk gesprek gaan jullie voeren?"
   package static let whichPrompt = "Nummer:"
+  /// The number is not in the list.
   package static func sayFormat(upTo: Int) -> String {
     "Typ een nummer van 1 tot en met \(upTo)."
   }
@@ -13,6 +14,7 @@ package enum DialogueStartWording {
     let sentence = format.explanation.firstSentence
     return "\(format.title) (\(format.minutes) min). \(sentence)"
   }
+  /// There is no such session format.
   package static func unknownFormat(
     _ name: String, _ known: [String], suggestion: String?
   ) -> String {
@@ -20,12 +22,15 @@ package enum DialogueStartWording {
     return "De werkvorm \(quoted(name)) is er niet.\(meant)\(couldStand(known))"
   }
 
+  /// A dialogue begins.
   package static func begins(_ session: String) -> String {
     "Een nieuw gesprek: \(session). Alles wat je typt, wordt meteen bewaard."
   }
+  /// A dialogue goes on.
   package static func goesOn(_ session: String) -> String {
     "We gaan verder met het gesprek \(session)."
   }
+  /// Asks whether one of an earlier day goes on.
   package static func goOnWith(_ title: String, _ day: CalendarDate) -> String {
     "Het gesprek van \(day.dutch) (\(title)) is nog niet afgesloten. Gaan jullie daarmee verder?"
   }
@@ -37,25 +42,31 @@ package enum DialogueStartWording {
   package static let unit = "Waar gaat het gesprek over?"
   package static let purpose =
     "Wat willen jullie aan het eind hebben? Eén zin. (Enter = dat zien we wel)"
+  /// What the group wants to have at the end.
   package static func purposeIs(_ purpose: String) -> String { "Wat jullie willen: \(purpose)" }
 
   package static let sidesOrTables =
     "Tellen jullie per kant (school, instituut) of per tafel? (k = kant, t = tafel; Enter = kant)"
   package static let saySidesOrTables = "Typ k (kant) of t (tafel)."
+  /// Asks how many people a side has.
   package static func howMany(_ group: String) -> String { "Hoeveel mensen \(group)? (0 mag)" }
   package static let howManyTables = "Hoeveel tafels zijn er?"
+  /// Asks how many people sit at the tables.
   package static func atTables(_ count: Int) -> String {
     count == 1
       ? "Hoeveel mensen zitten er?"
       : "Hoeveel mensen aan elke tafel? Typ één getal, of \(count) getallen met een spatie."
   }
   package static let sayCount = "Typ een getal, zoals 6."
+  /// The numbers do not fit the tables.
   package static func sayTables(_ count: Int) -> String {
     "Typ één getal voor alle tafels, of \(count) getallen met een spatie."
   }
+  /// The format was made for fewer or more people.
   package static func outsideSize(_ people: Int, _ format: SessionFormat) -> String {
     "\(format.title) is gemaakt voor \(format.group.lowerBound) tot \(format.group.upperBound) mensen; jullie zijn met \(people). Het kan, maar let op de tijd."
   }
+  /// Too few or too many people.
   package static func noPeople(_ range: ClosedRange<Int>) -> String {
     "Een gesprek kan met \(range.lowerBound) tot \(range.upperBound) mensen."
   }
@@ -99,6 +110,7 @@ package enum DialogueStartWording {
 
   // MARK: A format that is the script of a scan
 
+  /// Over the script of a scan.
   package static func script(_ format: SessionFormat) -> String {
     "\(format.title): dit is het draaiboek van een scan."
   }
@@ -115,9 +127,11 @@ package enum DialogueStartWording {
     "«--date» hoort bij --afterwards: een gesprek van nu is van vandaag."
   package static let minutesOrUntil = "Kies --minutes of --until, niet allebei."
   package static let expectOrTables = "Kies --expect (kanten) of --tables (tafels), niet allebei."
+  /// What stands behind `--until` is no time to come.
   package static func badUntil(_ text: String) -> String {
     "\(quoted(text)) is geen tijd die nog komt. Typ bijvoorbeeld --until 15:30."
   }
+  /// What stands behind `--date` is no day that was.
   package static func badDate(_ text: String) -> String {
     "\(quoted(text)) is geen dag die al geweest is. Typ bijvoorbeeld --date 2026-11-20."
   }

@@ -12,10 +12,12 @@ package enum DialogueTimeWording {
     return over == 0 ? "[tijd is om]" : "[\(over) min over tijd]"
   }
 
+  /// A number of minutes.
   package static func minutes(_ count: Int) -> String { counted(count, "minuut", "minuten") }
 
   package static let until =
     "Tot hoe laat zijn jullie bij elkaar? Typ een tijd (15.30) of een aantal minuten."
+  /// Asks until when, with what Enter means.
   package static func untilPrompt(_ end: ClockTime, minutes: Int) -> String {
     "Tot: (Enter = \(end.dutch), \(counted(minutes, "minuut", "minuten")))"
   }
@@ -27,6 +29,7 @@ package enum DialogueTimeWording {
     ["Jullie waren hier bezig op \(day.dutch)."]
       + (step.map { ["Jullie waren bij: \($0)."] } ?? ["Jullie waren nog niet begonnen."])
   }
+  /// The same sitting goes on.
   package static func goesOn(step: String?) -> String {
     step.map { "Jullie gaan verder bij: \($0)." } ?? "Jullie gaan verder."
   }
@@ -40,14 +43,17 @@ package enum DialogueTimeWording {
     "Met \(people) mensen duurt alles samen \(counted(minutes, "minuut", "minuten")) te lang."
   }
   package static let onTime = "Jullie lopen op tijd."
+  /// When it will be done, beside when people have to leave.
   package static func endsAt(_ expected: ClockTime, end: ClockTime?) -> String {
     let planned = end.map { "; jullie hebben tot \($0.dutch)" } ?? ""
     return "Zo zijn jullie klaar om \(expected.dutch)\(planned)."
   }
+  /// What time it is.
   package static func now(_ time: ClockTime) -> String { "Het is \(time.dutch)." }
 
   package static let proposal = "Dit kan korter of weg. Wat doen jullie?"
   package static let nothingToSave = "Er is niets meer dat korter kan of weg kan."
+  /// Something that saves time, with a star when it is proposed.
   package static func saving(_ saving: Timetable.Saving, _ name: String, isProposed: Bool) -> String
   {
     let what =
@@ -58,6 +64,7 @@ package enum DialogueTimeWording {
   private static func saved(_ saving: Timetable.Saving) -> String {
     counted(saving.saved, "minuut", "minuten")
   }
+  /// Asks what is to be saved.
   package static func proposalPrompt(hasProposal: Bool) -> String {
     hasProposal ? "Nummers: (a = alles met een *; Enter = niets)" : "Nummers: (Enter = niets)"
   }

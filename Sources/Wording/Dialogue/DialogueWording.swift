@@ -34,6 +34,7 @@ package enum DialogueWording {
 
   package static let leader = "Jij:"
   package static let participants = "De anderen:"
+  /// The question of a step.
   package static func question(_ text: String) -> String { "Vraag: \(text)" }
 
   /// What `wijzig` shows and asks.
@@ -46,6 +47,7 @@ package enum DialogueWording {
 
   /// What `naar` shows and asks.
   package static let goWhich = "Naar welke stap? (nummer; Enter = hier blijven)"
+  /// How far the group is with a step, behind its name.
   package static func stepMark(isDone: Bool, isDropped: Bool, isCurrent: Bool) -> String {
     isCurrent ? " (hier zijn jullie)" : isDropped ? " (vervallen)" : isDone ? " (gedaan)" : ""
   }
@@ -55,6 +57,7 @@ package enum DialogueWording {
   package static let noted = "Genoteerd."
   package static let nothingToUndo = "Er is niets meer om ongedaan te maken."
   package static let nothingToRedo = "Er is niets om terug te halen."
+  /// The number is not in the list.
   package static func sayNumber(upTo: Int) -> String {
     "Typ een nummer van 1 tot en met \(upTo), of Enter."
   }

@@ -3,7 +3,9 @@ import Sessions
 
 /// What was taken back or brought back.
 package enum UndoneWording {
+  /// Something was taken back.
   package static func undone(_ what: String) -> String { "Ongedaan gemaakt: \(what)." }
+  /// Something was brought back.
   package static func redone(_ what: String) -> String { "Weer terug: \(what)." }
 
   /// An event in a few words; `hides` tells nothing of what it says.

@@ -93,7 +93,7 @@ struct DialogueUndoTests {
   }
 
   @Test func `an open action of an earlier session is asked about first`() throws {
-    let earlier = try MemoryDialogue([.plain("een", .actions)])
+    let earlier = try MemoryDialogue([.plain("een", .actions)], on: "2026-10-20")
     _ = try earlier.talk(["5", "Lesbezoek", "", "", "", "", ""])
     #expect(earlier.state.actions.count == 1)
     let dialogue = try dialogue()

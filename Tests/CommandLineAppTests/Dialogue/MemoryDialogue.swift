@@ -104,7 +104,7 @@ struct MemoryDialogue {
   /// Opens a dialogue, of the steps that are given or of a format of the program.
   init(
     _ steps: [FormatStep] = [], format id: String? = nil, people: [String: Int] = [:],
-    isAnonymous: Bool = false, at time: String = "14:00"
+    isAnonymous: Bool = false, at time: String = "14:00", on day: String = "2026-11-20"
   ) throws {
     let own = SessionFormat(
       id: "eigen", title: "Eigen", explanation: "Om te proberen.",
@@ -117,7 +117,7 @@ struct MemoryDialogue {
     }
     var number = 0
     running = RunningDialogue(
-      format: format, state: DialogueState(session: "2026-11-20-gesprek-\(format.id)"),
+      format: format, state: DialogueState(session: "\(day)-gesprek-\(format.id)"),
       writer: "k3f9x2"
     ) { event in
       number += 1
@@ -132,7 +132,7 @@ struct MemoryDialogue {
       .opened(
         DialogueSetup(
           partnership: "De Beek", format: format.id, fingerprint: "", unit: .partnership,
-          moment: try #require(CalendarDate("2026-11-20")), isAnonymous: isAnonymous,
+          moment: try #require(CalendarDate(day)), isAnonymous: isAnonymous,
           groups: groups)))
   }
 
