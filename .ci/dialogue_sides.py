@@ -2,7 +2,6 @@
 round with a side too small to be told apart."""
 
 import re
-import time
 
 from dialogue_facilitator import card_on, close
 from dialogue_setting import expect_all, open_dialogue, record
@@ -21,9 +20,10 @@ def ninety_minutes_with_two_sides(program):
         f.type("", "Met 14 mensen duurt alles samen 2 minuten te lang.", at="1 of 2")
         f.type("99", "Typ nummers uit het lijstje").type("", "Er verandert niets.").step("Welkom")
         # Eight minutes and more, of four.
-        time.sleep(4.5)
-        f.type("", at="over tijd")
-        expect("[tijd is om]" in f.shown and f.terminal.bells, "nothing told that the time was over")
+        f.terminal.wait(4.5)
+        f.at(r"^\[tijd is om\] >$")
+        expect(f.terminal.bells == 1, f"{f.terminal.bells} bells")
+        f.type("")
         expect(re.search(r"\d+ minuten uitgelopen\.", f.told), "nothing told that it takes too long")
         take_a_proposal(f)
         count_people(f)
@@ -46,12 +46,13 @@ def ninety_minutes_with_two_sides(program):
         f.type("over zes weken", at="Dag: ").type("n", at="Enter = afsluiten")
         f.terminal.end(0, "Alles wat is getypt, is bewaard.")
         f = open_dialogue(laptop, clock="15:25")
-        f.type("", "Het gesprek is afgesloten.", at="Enter = afsluiten").type("n")
+        f.expect("Jullie gaan verder bij: Klopt het zo? ")
+        f.type("", at="maak er een stap van").type("", "Het gesprek is afgesloten.", at="Enter = afsluiten").type("n")
         found = record(laptop)
         expect_all([
             "14 deelnemers", "begeleider = wie een student begeleidt", *drawn, "Samen: ieder kwartaal",
             "Elke student twee begeleiders", "wij hebben die uren niet", "Een proef op twee scholen",
-            "Instituutsopleider", "Wie beslist over uren?", "Koffie in de pauze", "Directeur",
+            "Instituutsopleider", "Wie beslist over uren?", "Koffie in de pauze", "directeur",
         ], found, "the record")
         expect("Een fout" not in found, "what was taken back is in the record")
         same_cards(other, seed, drawn[1])
@@ -175,7 +176,7 @@ def toekomstgesprek_with_a_vote(program):
         f.type("", at="Enter = bewaren")
         f.type("", "Uitslag: Waar voel je het meest voor?", at="Alles geteld")
         f.expect("6 stemmen school 4 · instituut 2", "3 stemmen school 0 · instituut 3",
-                 "1 stem school 1 · instituut 0", "1 van de 11 kozen geen van deze.")
+                 "1 stem school 1 · instituut 0", "1 van de 11 koos geen van deze.")
         f.type("open weer", "Typ @3 #5 om iets te verbeteren.", at="Ronde dicht")
         f.type("@1", at=">$").type("2 4 0", "(6 van 6)").type("").type("", "2 stemmen", at="Alles geteld")
         f.type("", at="Ronde dicht").step("En over tien jaar?").type("Een leerling kiest zelf").type("")
@@ -211,13 +212,13 @@ def anonymous_with_a_small_side(program):
         since = len(f.terminal.screens)
         for text, place in zip(texts, ("@1 ", "", "@2 ", "", "@0 ", "@0 ")):
             f.type(place + text)
-        f.type("lijst", "Binnen: 6 (school: 2 · instituut: 2).")
+        f.type("lijst", "Binnen: 6 (school: 2 · instituut: 2 · hele zaal: 2).")
         f.type("terug", "Ongedaan gemaakt: een bijdrage.").type("opnieuw", "Weer terug: een bijdrage.")
         f.type("wijzig", "nog geen regel").type("tijd")
         sealed(f, since, texts)
         part_way = record(laptop)
         expect(not any(text in part_way for text in texts), "the record tells of a round that is open")
-        f.type("klaar", "Daarna is alles te zien.").type("j", "De ronde is dicht, met 6 bijdragen.")
+        f.type("klaar", "6 bijdragen binnen. Daarna is alles te zien.").type("j", "De ronde is dicht, met 6 bijdragen.")
         f.expect(*texts)
         no_side(f.told.split("6 bijdragen.")[1])
         f.type("open weer", "minstens 5 bijdragen nieuw of anders", at="Ronde dicht")

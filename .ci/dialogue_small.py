@@ -81,7 +81,7 @@ def opens_with_the_step(laptop):
                           "--purpose", "x", "--minutes", "30", day="2027-02-21")
     other.expect("Wat jullie eerder afspraken", "Eén les samen bekijken")
     other.at("Hoe staat het ermee").stop()
-    person = laptop.scan(day="2027-02-22", options=["--scan", "korte-scan", "--together"])
+    person = laptop.scan(day="2027-02-22", options=["--scan", "korte-scan", "--new"])
     person.play(until="Hoe staat het ermee")
     expect("Eén les samen bekijken" in person.terminal.shown, "the scan does not name the step")
     person.terminal.type("stop")

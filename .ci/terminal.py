@@ -97,6 +97,12 @@ class Terminal:
                 self.fail("no prompt and no end within %d seconds" % TIMEOUT)
         self.keep(data)
 
+    def wait(self, seconds):
+        """Types nothing for a while; then `screen` is what was told in the meantime."""
+        time.sleep(seconds)
+        self.echo = ""
+        self.read()
+
     def keep(self, data):
         text = data.decode(errors="replace")
         self.bells += text.count(BELL)
