@@ -19,7 +19,7 @@ struct RecordOffer {
     }
     let record = DialogueRecord(
       HeldDialogue(format: table.format, state: table.state),
-      openBefore: table.earlier.openActions, library: table.library)
+      openBefore: table.earlier.actions(openBefore: table.state), library: table.library)
     let name = "verslag-\(session).html"
     do throws(Failure) {
       try PrintedOutput(record.page.htmlText).save(as: name, surroundings)
