@@ -5,7 +5,8 @@ import Testing
 /// The guide for who leads a talk shows what the program prints when someone does what it says.
 struct StuurgroepGuideTests {
   private static let guide = Guide("handleiding-stuurgroep.md")
-  private static let formats = Library.assemble(layers: [ContentLayer.builtIn.files]).library.formats
+  private static let formats = Library.assemble(layers: [ContentLayer.builtIn.files]).library
+    .formats
 
   @Test func `the screens are what the program prints when its commands are typed`() throws {
     Self.guide.expectScreens(in: try GuidedFacilitator(commands: Self.guide.commands).transcript)
