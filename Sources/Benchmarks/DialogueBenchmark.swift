@@ -45,7 +45,7 @@ enum DialogueBenchmark {
           isAnonymous: isAnonymous, isByTable: true, groups: tables)))
     var ids: [EventID] = []
     for number in 0..<lines {
-      let text = "bijdrage \(number): vaste tijd voor begeleiding, en wie daarover gaat"
+      let text = "bijdrage \(number): begeleiding, tijd, rollen, afspraken, lesbezoek"
       ids += try dialogue.perform(
         .written(DialogueLine(.contribution, step: gathering.id, text: text)))
       if number % 10 == 9, let last = ids.last { try dialogue.perform(.undone(last)) }
