@@ -125,7 +125,7 @@ struct GuidedTalk {
       Lines("toch nog van 3) >", Line("", after: 4)),
       Lines("(j = ja, n = nee)", always: "j"),
       Lines("genoeg vergeleken) >", Line("j", after: 6)), Lines("nog 7) >", "k"),
-      Lines("s = samen) >", Line("", after: 14)),
+      Lines("s = samen) >", Line("", after: 12)),
       Lines("tafel 8 · 1 Begeleiders krijgen vaste uren in hun r… · 5 mensen >", "2 2 3 3 4"),
       Lines("tafel 9 · 1 Begeleiders krijgen vaste uren in hun r… · 5 mensen >", "2 2 3 3 4"),
       Lines("1 Begeleiders krijgen vaste uren in hun r… · 5 mensen >", always: "7 8 9 9 10"),
