@@ -13,7 +13,7 @@ struct RecordOffer {
     let session = table.state.session
     let folder = table.wishes.folder
     guard try table.screen.askYesOrNo(DialogueEndWording.writeRecord, standard: true) else {
-      try table.screen.say(DialogueEndWording.recordCommand(folder, session: session))
+      try table.screen.say([.lines(DialogueEndWording.recordCommand(folder, session: session))])
       return try tellHowToCorrect()
     }
     let record = DialogueRecord(
@@ -24,7 +24,9 @@ struct RecordOffer {
       try PrintedOutput(record.page.htmlText).write(to: name, surroundings)
     } catch {
       try table.screen.say(error.message)
-      return try table.screen.say(DialogueEndWording.recordCommand(folder, session: session))
+      return try table.screen.say([
+        .lines(DialogueEndWording.recordCommand(folder, session: session))
+      ])
     }
     try table.screen.say([
       .lines([DialogueEndWording.written(surroundings.place(name))]),

@@ -47,7 +47,10 @@ package enum DialogueEndWording {
     "Het verslag kon hier niet worden opgeslagen: \(path)."
   }
   /// How the record is made later.
-  package static func recordCommand(_ folder: String, session: String) -> String {
-    "Later een verslag maken kan ook: grensganger report \(folder) --kind dialogue --session \(session)"
+  package static func recordCommand(_ folder: String, session: String) -> [String] {
+    [
+      "Later een verslag maken kan ook; typ dan:",
+      "  grensganger report \(folder) --session \(session)",
+    ]
   }
 }
