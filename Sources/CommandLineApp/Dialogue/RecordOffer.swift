@@ -13,9 +13,8 @@ struct RecordOffer {
     let session = table.state.session
     let folder = table.wishes.folder
     guard try table.screen.askYesOrNo(DialogueEndWording.writeRecord, standard: true) else {
-      return try table.screen.say([
-        .lines(DialogueEndWording.recordCommand(folder, session: session))
-      ])
+      try table.screen.say([.lines(DialogueEndWording.recordCommand(folder, session: session))])
+      return try tellHowToCorrect()
     }
     let record = DialogueRecord(
       HeldDialogue(format: table.format, state: table.state),
@@ -32,6 +31,15 @@ struct RecordOffer {
     try table.screen.say([
       .lines(DialogueEndWording.written(surroundings.place(name))),
       .paragraph(DialogueEndWording.mailHint),
+    ])
+    try tellHowToCorrect()
+  }
+
+  private func tellHowToCorrect() throws(BreakOff) {
+    guard table.state.isClosed else { return }
+    try table.screen.say([
+      .lines(
+        DialogueEndWording.correctCommand(table.wishes.folder, session: table.state.session))
     ])
   }
 }
