@@ -26,10 +26,15 @@ package enum DialogueEndWording {
     "Dit gesprek is afgesloten. Een nieuw gesprek begin je met --new."
 
   package static let writeRecord = "Nu een verslag maken?"
-  /// Where the record is.
-  package static func written(_ path: String) -> String { "Verslag: \(path)" }
-  package static let mailHint =
-    "Je kunt het nu als bijlage mailen. De eerste bladzijde is voor het bestuur."
+  /// Stands over the name of the file with the record.
+  package static let mailThis = "Het verslag is klaar. Voeg dit bestand toe aan een mail:"
+  /// Where that file is, and what people do with it who get it.
+  package static func mailHint(_ folder: String) -> [String] {
+    [
+      "Het staat in de map \(folder).",
+      "Wie het krijgt, opent het met een dubbelklik, ook zonder internet. De eerste bladzijde is voor het bestuur.",
+    ]
+  }
   /// The record has no place here.
   package static func notWritten(_ path: String) -> String {
     "Het verslag kon hier niet worden opgeslagen: \(path)."
