@@ -13,20 +13,24 @@ struct RecordOffer {
     let session = table.state.session
     let folder = table.wishes.folder
     guard try table.screen.askYesOrNo(DialogueEndWording.writeRecord, standard: true) else {
-      return try table.screen.say(DialogueEndWording.recordCommand(folder, session: session))
+      return try table.screen.say([
+        .lines(DialogueEndWording.recordCommand(folder, session: session))
+      ])
     }
     let record = DialogueRecord(
       HeldDialogue(format: table.format, state: table.state),
-      openBefore: table.earlier.openActions, library: table.library)
+      openBefore: table.earlier.actions(openBefore: table.state), library: table.library)
     let name = "verslag-\(session).html"
     do throws(Failure) {
-      try PrintedOutput(record.page.htmlText).write(to: name, surroundings)
+      try PrintedOutput(record.page.htmlText).save(as: name, surroundings)
     } catch {
       try table.screen.say(error.message)
-      return try table.screen.say(DialogueEndWording.recordCommand(folder, session: session))
+      return try table.screen.say([
+        .lines(DialogueEndWording.recordCommand(folder, session: session))
+      ])
     }
     try table.screen.say([
-      .lines([DialogueEndWording.written(surroundings.place(name))]),
+      .lines(DialogueEndWording.written(surroundings.place(name))),
       .paragraph(DialogueEndWording.mailHint),
     ])
   }

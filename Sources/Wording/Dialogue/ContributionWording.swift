@@ -64,7 +64,10 @@ package enum ContributionWording {
   package static let nothingYet = "Er is nog niets ingebracht."
   /// Anonymous and open: only how many came in.
   package static func sealed(_ counts: [(group: String, count: Int)], _ total: Int) -> String {
-    let parts = counts.map { "\(DialogueGroupWording.short($0.group)): \($0.count)" }
+    let ofRoom = total - counts.reduce(0) { $0 + $1.count }
+    let parts =
+      counts.map { "\(DialogueGroupWording.short($0.group)): \($0.count)" }
+      + (ofRoom > 0 ? ["hele zaal: \(ofRoom)"] : [])
     return
       "Binnen: \(total) (\(parts.joined(separator: " · "))). De teksten zijn te zien als de ronde dicht is."
   }
@@ -87,10 +90,12 @@ package enum ContributionWording {
   package static func sure(
     _ count: Int, expected: Int, missing: [String], isAnonymous: Bool
   ) -> String {
+    // What comes from the whole room has no most.
+    let most = count < expected ? "; het kunnen er \(expected) zijn" : ""
     let none = missing.isEmpty ? "" : " Nog niets van \(list(missing, "en"))."
     let shows = isAnonymous ? " Daarna is alles te zien." : ""
     return
-      "\(counted(count, "bijdrage", "bijdragen")) binnen; het kunnen er \(expected) zijn.\(none)\(shows) Ronde sluiten?"
+      "\(counted(count, "bijdrage", "bijdragen")) binnen\(most).\(none)\(shows) Ronde sluiten?"
   }
 
   /// When the round is closed.

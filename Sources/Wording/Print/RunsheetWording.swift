@@ -136,7 +136,6 @@ package enum RunsheetWording {
   package static let total = "Samen"
   package static let hands = "Handen"
   package static let topic = "Waarover"
-  package static let none = "Geen van deze"
 
   /// What to count, by the way of voting.
   package static func howToCount(_ way: FormatStep.Way, dots: Int) -> String {
