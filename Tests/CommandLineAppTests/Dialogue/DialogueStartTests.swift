@@ -13,4 +13,14 @@ struct DialogueStartTests {
     #expect(run.errors.contains("jullie zijn met 4"))
     #expect(try laptop.dossier().listing().sessions.isEmpty)
   }
+
+  @Test func `once closed, the laptop forgets its name, also when nobody wants a record`() throws {
+    let laptop = try Laptop.withDossier()
+    let run = laptop.run(
+      "dialogue", "map", "--format-id", "kort-gesprek", "--expect", "school=6,opleiding=5",
+      "--purpose", "x", "--unit", "partnerschap", "--anonymous", "--minutes", "60",
+      typed: ["naar", "8", "", "", ""])
+    #expect(run.output.contains("Het gesprek is afgesloten."), "\(run.output)")
+    #expect(laptop.files(in: "laptop").filter { $0.contains("anoniem/") } == [])
+  }
 }
