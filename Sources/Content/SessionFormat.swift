@@ -169,6 +169,12 @@ package struct FormatStep: Hashable, Sendable {
     self.details = details
   }
 
+  /// True when everyone raises a hand for one of the options, or for none of them: who wants none is
+  /// counted too.
+  package var countsNoneOfThese: Bool {
+    details.about == .options && details.way == .hands && details.choices.count < 2
+  }
+
   /// How long it takes with so many people: a joining step grows with each further ten begun.
   package func minutes(people: Int) -> Int {
     guard let perTen = details.minutesPerTen, people > 10 else { return minutes }

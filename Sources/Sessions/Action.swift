@@ -68,6 +68,9 @@ package struct ActionStanding: Hashable, Sendable {
     self.state = state
     self.note = note
   }
+
+  /// True while a later session should ask after it.
+  var isOpen: Bool { state == .open || state == .goingOn }
 }
 
 /// An action with how it stands now.
@@ -84,5 +87,5 @@ package struct Action: Hashable, Sendable {
   }
 
   /// True while a later session should ask after it.
-  package var isOpen: Bool { standing.state == .open || standing.state == .goingOn }
+  package var isOpen: Bool { standing.isOpen }
 }

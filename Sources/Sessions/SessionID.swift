@@ -82,6 +82,13 @@ package struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertibl
     return (one.name, one.number) < (other.name, other.number)
   }
 
+  /// True when the session of the first name may have been held before that of the second: on an
+  /// earlier day, or on the same one, of which names only order sessions of one scan or format.
+  package static func mayPrecede(_ one: String, _ other: String) -> Bool {
+    guard let own = SessionID(one), let next = SessionID(other) else { return one < other }
+    return own.moment == next.moment && own.name != next.name || own < next
+  }
+
   /// True when the session of the first name comes before that of the second. Names that are no
   /// sessions' are ordered as texts.
   package static func isBefore(_ one: String, _ other: String) -> Bool {

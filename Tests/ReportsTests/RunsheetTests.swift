@@ -62,7 +62,10 @@ import Wording
     #expect(
       Self.isInOrder(
         ["Welke boom is van jou?", "Welke boom ken je?", "Wie hielp?", "Wie plant", "boom-1"]
-          + ["Nu", "Later", "Volgende stap", "boom-2", "Nu", "Een andere kaart", "eens?"],
+          + [
+            "Nu", "Later", "Volgende stap", "boom-2", "Nu", "Een andere kaart",
+            "Wat vinden jullie samen?",
+          ],
         in: html) == nil)
   }
 
@@ -127,5 +130,25 @@ import Wording
     let html = Self.html(
       people: 12, start: ClockTime("14:00"), hands: ["kaarten": [QuestionCardsTests.card(1)]])
     Snapshot.expect(html, named: "runsheet.html")
+  }
+
+  /// The program asks the day, what it is about, what for, how many and open or anonymous; at the end
+  /// what was parked, one answer of the group, and the next talk.
+  @Test func `what is typed in stands in the order in which it is asked, in the same words`() {
+    let html = Self.html(hands: ["kaarten": [QuestionCardsTests.card(1)]])
+    let asked: [String] =
+      [DialogueStartWording.unit, "Wat willen jullie aan het eind hebben?", "Hoeveel"]
+      + ["Open of anoniem?", EarlierActionWording.heading, "Kloppen de aantallen?"]
+      + [DialogueLine.Kind.agreed, .different, .now, .later].map(DialogueHarvestWording.heading)
+      + [
+        DialogueHarvestWording.heading(.askedOfBoard), "Parkeerplek", "Herkennen jullie wat er is",
+      ]
+      + [NextStepWording.nextTalk, "--afterwards --cards \(QuestionCardsTests.card(1).id)"]
+    #expect(Self.isInOrder(["Op welke dag was het?"] + asked, in: html) == nil)
+    #expect(DialogueEndWording.recognition.hasPrefix("\(RunsheetWording.recognition) "))
+    #expect(DialogueEndWording.because.hasPrefix(RunsheetWording.because))
+    #expect(DialogueStartWording.purpose.hasPrefix(RunsheetWording.purpose))
+    #expect(DialogueStartWording.whichDay.hasPrefix(RunsheetWording.date))
+    #expect(DialogueStartWording.openOrAnonymous.hasPrefix(RunsheetWording.openness))
   }
 }

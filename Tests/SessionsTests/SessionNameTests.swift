@@ -51,6 +51,19 @@ struct SessionNameTests {
   }
 
   @Test(arguments: [
+    ("2026-11-19-z", "2026-11-20-a", true), ("2026-11-20-a", "2026-11-19-z", false),
+    ("2026-11-20-gesprek-kort", "2026-11-20-scan", true),
+    ("2026-11-20-scan", "2026-11-20-gesprek-kort", true),
+    ("2026-11-20-gesprek-kort", "2026-11-20-gesprek-dialoogtafel", true),
+    ("2026-11-20-gesprek-kort", "2026-11-20-gesprek-kort-2", true),
+    ("2026-11-20-gesprek-kort-2", "2026-11-20-gesprek-kort", false),
+    ("2026-11-20-scan", "2026-11-20-scan", false),
+  ])
+  func `of one day every session may precede another, but for further ones of one kind`(
+    one: String, other: String, mayPrecede: Bool
+  ) { #expect(SessionID.mayPrecede(one, other) == mayPrecede) }
+
+  @Test(arguments: [
     "", "2026-11-20", "2026-11-20-", "2026-11-20--2", "2026-13-20-x", "2026-11-20-A",
     "2026-11-20_x", "2026-11-20-x/y", "é026-11-20-x", "2026-11-20-..",
   ])

@@ -78,10 +78,12 @@ struct ParkedMatters {
 
   func run() throws(BreakOff) {
     let taken = Set(table.state.actions.map(\.plan.what))
+    let readOut = readOut
     // A contribution that waits stands in the record anyway; there can be twenty of them.
     let open = table.state.lines(.parked).filter { line in
       if case .line = line.line.about { return false }
-      return !table.leftParked.contains(line.id) && !taken.contains(line.line.text)
+      return !table.leftParked.contains(line.id) && !readOut.contains(line.id)
+        && !taken.contains(line.line.text)
     }
     guard !open.isEmpty else { return }
     try table.screen.say([.blank, .paragraph(DialogueEndWording.parked(open.count))])
@@ -100,5 +102,19 @@ struct ParkedMatters {
         table.leftParked.insert(line.id)
       }
     }
+  }
+
+  /// What was parked before people said what they recognise, or when they talk on: that is asked behind
+  /// it, so that they heard it then.
+  private var readOut: Set<EventID> {
+    let history = table.state.history
+    let asked = history.lastIndex { stamped in
+      guard !table.state.undone.contains(stamped.stamp.id) else { return false }
+      return switch stamped.event {
+      case .recognised, .nextTalk: true
+      default: false
+      }
+    }
+    return Set(history[..<(asked ?? 0)].map(\.stamp.id))
   }
 }

@@ -37,13 +37,14 @@ package struct DialogueFlow {
     while let step = next, !table.state.isClosed { try take(step) }
   }
 
-  /// The step that is going on, otherwise the first that is neither done nor left out.
+  /// The step that is going on, otherwise the first that is neither done nor left out. A group that did
+  /// them all and did not close goes back to the end.
   private var next: FormatStep? {
     table.step
       ?? table.format.steps.first { step in
         let progress = table.state.steps[step.id] ?? StepProgress()
         return !progress.isDone && !progress.isDropped
-      }
+      } ?? table.format.steps.last { $0.kind == .closing }
   }
 
   /// Goes through a step, and on to the one behind it.

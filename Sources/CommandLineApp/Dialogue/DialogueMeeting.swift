@@ -14,6 +14,7 @@ struct DialogueMeeting {
   private var surroundings: Surroundings { start.surroundings }
 
   func run() throws(ScanStop) {
+    try ScanStop.during(nil) { () throws(BreakOff) in try offerToReopen() }
     let earlier = try ScanStop.working { () throws(Failure) in
       try dossierFailure { () throws(DossierProblem) in
         try start.target.dossier.earlierTalks(before: dialogue.state.session)
@@ -22,7 +23,7 @@ struct DialogueMeeting {
     let surroundings = surroundings
     let table = DialogueTable(
       dialogue: dialogue, console: start.console, library: start.content.library,
-      earlier: earlier, clock: RoomClock(isAfterwards ? nil : surroundings.now),
+      earlier: earlier, clock: RoomClock(isAfterwards || wasClosed ? nil : surroundings.now),
       today: isAfterwards
         ? dialogue.state.setup?.moment ?? surroundings.now().day : surroundings.now().day,
       wishes: wishes,
@@ -31,12 +32,30 @@ struct DialogueMeeting {
         return random.next()
       })
     try ScanStop.during(nil) { () throws(BreakOff) in
-      try DialogueFlow(table: table).run()
+      if !table.state.isClosed { try DialogueFlow(table: table).run() }
       try RecordOffer(table: table, surroundings: surroundings).make()
     }
     guard dialogue.state.isClosed, dialogue.state.isAnonymous else { return }
     Installation(surroundings).forget(
       partnership: start.target.partnership.name, session: dialogue.state.session)
+  }
+
+  /// A dialogue that is over can be opened again when something in it is wrong.
+  private func offerToReopen() throws(BreakOff) {
+    guard dialogue.state.isClosed else { return }
+    start.console.say(DialogueEndWording.isClosed)
+    guard try start.console.askYesOrNo(DialogueEndWording.reopen, standard: false) else { return }
+    do throws(DialogueTrouble) {
+      try dialogue.perform(.reopened)
+    } catch {
+      throw .dialogueTrouble(error)
+    }
+    start.console.say(DialogueEndWording.reopened)
+  }
+
+  /// Once closed it is only corrected: no clock runs, and nobody sits down.
+  private var wasClosed: Bool {
+    dialogue.state.history.contains { $0.event == .closed }
   }
 
   /// One that was typed in without a clock goes on without one.

@@ -37,11 +37,20 @@ struct DialogueQuestions {
       if invocation.has(.anonymous) { try checkAnonymous(total) }
     }
     _ = try invocation.number(.tables, Self.tables)
-    guard let text = invocation.value(.date) else { return }
+    _ = try Self.namedDay(invocation, surroundings)
+  }
+
+  /// The day that the command line names; nil when it names none. Throws for one that is still to come.
+  static func namedDay(
+    _ invocation: Invocation, _ surroundings: Surroundings
+  ) throws(Failure) -> CalendarDate? {
+    guard let text = invocation.value(.date) else { return nil }
     let today = surroundings.now().day
-    guard let day = TypedPastDay(text, today: today)?.day, day <= today else {
+    guard let day = TypedPastDay(text, today: today)?.day else {
       throw .wrongUse(DialogueStartWording.badDate(text))
     }
+    guard day <= today else { throw .wrongUse(DialogueStartWording.dateToCome(text)) }
+    return day
   }
 
   private func checkAnonymous(_ people: Int) throws(Failure) {

@@ -18,16 +18,18 @@ struct DialogueStart {
     case scan(SessionFormat)
   }
 
-  /// What only a new dialogue takes.
+  /// What only a new dialogue takes. A day is of the one that is found with it.
   private static let onlyAtFirst: [OptionWord] = [
-    .unit, .purpose, .expect, .tables, .anonymous, .date,
+    .unit, .purpose, .expect, .tables, .anonymous,
   ]
 
   func choose() throws(ScanStop) -> Choice {
     let named = try ScanStop.working { () throws(Failure) in try namedFormat() }
     if !invocation.has(.newSession) {
       let running = try ScanStop.working { () throws(Failure) in
-        try target.running(named: invocation.value(.session), format: named?.id)
+        try target.running(
+          named: invocation.value(.session), format: named?.id,
+          on: try DialogueQuestions.namedDay(invocation, surroundings))
       }
       if let running, try goesOn(running) {
         guard !Self.onlyAtFirst.contains(where: invocation.has) else {
@@ -65,9 +67,10 @@ struct DialogueStart {
     return format
   }
 
-  /// One that was named goes on, as does one of today; an older one is asked about.
+  /// One that was named, by its day too, goes on, as does one of today; an older one is asked about.
   private func goesOn(_ running: PastDialogue) throws(ScanStop) -> Bool {
-    guard invocation.value(.session) == nil, let setup = running.state.setup else { return true }
+    guard invocation.value(.session) == nil, !invocation.has(.date), let setup = running.state.setup
+    else { return true }
     let last = running.state.sittings.last?.day ?? setup.moment
     guard last != surroundings.now().day else { return true }
     return try during { () throws(BreakOff) in
@@ -110,6 +113,9 @@ struct DialogueStart {
       surroundings: surroundings)
     try ScanStop.working { () throws(Failure) in try questions.checkOptions() }
     let moment = try during { () throws(BreakOff) in try questions.day() }
+    try ScanStop.working { () throws(Failure) in
+      _ = try target.freeName(moment, format.id, mayBeSecond: invocation.has(.newSession))
+    }
     let unit = try during { () throws(BreakOff) in
       try UnitQuestion(
         partnership: target.partnership, console: console, named: invocation.value(.unit)

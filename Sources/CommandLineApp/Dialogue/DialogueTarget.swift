@@ -10,8 +10,10 @@ struct DialogueTarget {
   let surroundings: Surroundings
 
   /// The dialogue that was named, or the latest when it is not closed yet; of one format when that is
-  /// named.
-  func running(named: String?, format: String?) throws(Failure) -> PastDialogue? {
+  /// named, and of one day.
+  func running(
+    named: String?, format: String?, on day: CalendarDate? = nil
+  ) throws(Failure) -> PastDialogue? {
     let names = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }
       .dialogues
     if let named {
@@ -23,7 +25,8 @@ struct DialogueTarget {
       }
       return past
     }
-    for name in names.compactMap({ SessionID($0) }).sorted().reversed() {
+    for name in names.compactMap({ SessionID($0) }).sorted().reversed()
+    where day == nil || name.moment == day {
       guard let past = try read(name.description),
         format == nil || past.state.setup?.format == format
       else { continue }
@@ -44,21 +47,32 @@ struct DialogueTarget {
     try open(past.name, isAnonymous: past.state.isAnonymous, format: nil)
   }
 
-  /// Begins a new one.
-  func open(
-    _ setup: DialogueSetup, format: ContentFile, mayBeSecond: Bool
-  ) throws(Failure) -> OpenedDialogue {
-    let taken = Set(
-      try dossierFailure { () throws(DossierProblem) in try dossier.listing() }.taken)
+  /// The name of a new dialogue. Throws when there was one of its kind that day, unless it may be a
+  /// further one.
+  func freeName(
+    _ day: CalendarDate, _ format: String, mayBeSecond: Bool
+  ) throws(Failure) -> String {
+    let listing = try dossierFailure { () throws(DossierProblem) in try dossier.listing() }
+    let taken = Set(listing.taken)
     func name(_ number: Int) -> String {
-      SessionID(moment: setup.moment, dialogueFormat: setup.format, number: number).description
+      SessionID(moment: day, dialogueFormat: format, number: number).description
     }
     var number = 1
     while taken.contains(name(number)) { number += 1 }
     guard number == 1 || mayBeSecond else {
-      throw Failure(exitCode: .wrongUse, message: DialogueStartWording.todayIsTaken)
+      let last = listing.dialogues.contains(name(number - 1)) ? name(number - 1) : nil
+      throw Failure(
+        exitCode: .wrongUse, message: DialogueStartWording.dayIsTaken(day, closed: last))
     }
-    let opened = try open(name(number), isAnonymous: setup.isAnonymous, format: format)
+    return name(number)
+  }
+
+  /// Begins a new one.
+  func open(
+    _ setup: DialogueSetup, format: ContentFile, mayBeSecond: Bool
+  ) throws(Failure) -> OpenedDialogue {
+    let name = try freeName(setup.moment, setup.format, mayBeSecond: mayBeSecond)
+    let opened = try open(name, isAnonymous: setup.isAnonymous, format: format)
     do throws(DialogueTrouble) {
       try opened.session.perform(.opened(setup))
     } catch {

@@ -13,13 +13,12 @@ struct RecordOffer {
     let session = table.state.session
     let folder = table.wishes.folder
     guard try table.screen.askYesOrNo(DialogueEndWording.writeRecord, standard: true) else {
-      return try table.screen.say([
-        .lines(DialogueEndWording.recordCommand(folder, session: session))
-      ])
+      try table.screen.say([.lines(DialogueEndWording.recordCommand(folder, session: session))])
+      return try tellHowToCorrect()
     }
     let record = DialogueRecord(
       HeldDialogue(format: table.format, state: table.state),
-      openBefore: table.earlier.openActions, library: table.library)
+      openBefore: table.earlier.actions(openBefore: table.state), library: table.library)
     let name = "verslag-\(session).html"
     do throws(Failure) {
       try PrintedOutput(record.page.htmlText).save(as: name, surroundings)
@@ -32,6 +31,15 @@ struct RecordOffer {
     try table.screen.say([
       .lines(DialogueEndWording.written(surroundings.place(name))),
       .paragraph(DialogueEndWording.mailHint),
+    ])
+    try tellHowToCorrect()
+  }
+
+  private func tellHowToCorrect() throws(BreakOff) {
+    guard table.state.isClosed else { return }
+    try table.screen.say([
+      .lines(
+        DialogueEndWording.correctCommand(table.wishes.folder, session: table.state.session))
     ])
   }
 }

@@ -28,12 +28,7 @@ struct VoteResultScreen {
       for ranked in ranking.prefix(most ?? ranking.count) { try table.screen.say(passages(ranked)) }
       if ranking.contains(where: \.isTied) { try table.screen.say(VoteResultWording.tied) }
     }
-    if step.details.about == .options, step.details.way == .hands {
-      let voted = results.values.reduce(0) { $0 + $1.total }
-      if voted < table.state.people {
-        try table.screen.say(VoteResultWording.none(table.state.people - voted, table.state.people))
-      }
-    }
+    if step.countsNoneOfThese { try showNone(results) }
     try explainSealed(results)
   }
 
@@ -57,19 +52,34 @@ struct VoteResultScreen {
     }
   }
 
+  /// Who chose none of the options, and who was not counted at all.
+  private func showNone(_ results: [Ballot.Subject: BallotResult]) throws(BreakOff) {
+    if let none = results[.question] {
+      try table.screen.say(
+        [.item(mark: "-", text: VotingWording.noneOfThese)] + lines(votes(none)))
+    }
+    let voted = results.values.reduce(0) { $0 + $1.total }
+    if voted < table.state.people {
+      try table.screen.say(
+        VoteResultWording.notCounted(table.state.people - voted, table.state.people))
+    }
+  }
+
   private func passages(_ ranked: RankedSubject) -> [Passage] {
     let name = subjects.name(of: ranked.subject, in: table.state)
     let head = Passage.item(mark: "\(ranked.place).", text: name)
     if let summary = ScoreSummary(ranked.result, isByTable: isByTable) {
       return [.blank, head] + lines(VoteResultWording.score(summary, order: order))
     }
-    let most = table.state.ranking(of: step).first?.result.total ?? 0
+    return [head] + lines(votes(ranked.result))
+  }
+
+  /// Points or hands on one subject, beside those on the one with most.
+  private func votes(_ result: BallotResult) -> [String] {
+    let most = table.state.visibleBallots(step: step.id).values.map(\.total).max() ?? 0
     let isDots = step.details.way == .dots
-    return [head]
-      + lines(
-        [VoteResultWording.votes(ranked.result.total, most: most, isDots: isDots)]
-          + VoteResultWording.groups(
-            ranked.result.byGroup.mapValues { $0.first ?? 0 }, order: order))
+    return [VoteResultWording.votes(result.total, most: most, isDots: isDots)]
+      + VoteResultWording.groups(result.byGroup.mapValues { $0.first ?? 0 }, order: order)
   }
 
   private func choices(_ result: BallotResult, _ row: VotedSubjects.Row) -> [Passage] {

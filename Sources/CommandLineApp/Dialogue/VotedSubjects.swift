@@ -24,11 +24,15 @@ struct VotedSubjects {
       }
     case .options:
       let options = table.scan?.profile?.options ?? []
-      rows = options.enumerated().map { place, option in
+      let chosen = options.enumerated().map { place, option in
         Row(
           number: place + 1, subject: .option(option.id), name: option.name,
           explanation: option.core)
       }
+      let none = Row(
+        number: options.count + 1, subject: .question, name: VotingWording.noneOfThese,
+        explanation: nil)
+      rows = chosen + (step.countsNoneOfThese && !options.isEmpty ? [none] : [])
     case .choices, nil:
       rows = [
         Row(

@@ -36,7 +36,7 @@ struct DialogueChoice {
     }
     return DialogueRecord(
       HeldDialogue(format: dialogue.format, state: dialogue.state),
-      openBefore: earlier.openActions, library: content.library)
+      openBefore: earlier.actions(openBefore: dialogue.state), library: content.library)
   }
 
   private static func dialogue(

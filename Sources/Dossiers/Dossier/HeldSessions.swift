@@ -1,8 +1,8 @@
 import Sessions
 
 extension Dossier {
-  /// Every session of a scan that was opened, with its own instrument; only those before a session of
-  /// either kind, when one is named.
+  /// Every session of a scan that was opened, with its own instrument; only those that may precede a
+  /// session of either kind, when one is named.
   package func held(before name: String? = nil) throws(DossierProblem) -> [HeldSession] {
     var shelf = InstrumentShelf()
     var sessions: [HeldSession] = []
@@ -13,8 +13,8 @@ extension Dossier {
     return sessions
   }
 
-  /// Every dialogue that was opened, with its own format; only those before a session of either kind,
-  /// when one is named.
+  /// Every dialogue that was opened, with its own format; only those that may precede a session of
+  /// either kind, when one is named.
   package func heldDialogues(
     before name: String? = nil
   ) throws(DossierProblem) -> [HeldDialogue] {
@@ -27,12 +27,13 @@ extension Dossier {
     return dialogues
   }
 
-  /// Scans and dialogues together; only those before a session of either kind, when one is named.
+  /// Scans and dialogues together; only those that may precede a session of either kind, when one
+  /// is named.
   package func earlierTalks(before name: String? = nil) throws(DossierProblem) -> EarlierTalks {
     EarlierTalks(try held(before: name), dialogues: try heldDialogues(before: name))
   }
 
   private static func names(_ names: [String], before name: String?) -> [String] {
-    names.filter { session in name.map { SessionID.isBefore(session, $0) } ?? true }
+    names.filter { session in name.map { SessionID.mayPrecede(session, $0) } ?? true }
   }
 }

@@ -51,7 +51,10 @@ struct VoteBlocks {
   /// Everything that can have been voted on in a step.
   private func inOrder(_ step: FormatStep) -> [Ballot.Subject] {
     let lines = record.format.steps.flatMap { state.visibleContributions(step: $0.id) }
-    return [.question] + options.map { .option($0.id) } + lines.map { .line($0.id) }
+    let options = options.map { Ballot.Subject.option($0.id) }
+    // Who wants none of the options comes behind them.
+    return (step.countsNoneOfThese ? options + [.question] : [.question] + options)
+      + lines.map { .line($0.id) }
   }
 
   private var options: [Profile.Option] {
@@ -60,7 +63,9 @@ struct VoteBlocks {
 
   private func name(of subject: Ballot.Subject, in step: FormatStep) -> String? {
     switch subject {
-    case .question: step.details.question ?? step.name
+    case .question:
+      step.countsNoneOfThese
+        ? VotingWording.noneOfThese : step.details.question ?? step.name
     case .line(let id): state.visibleText(id)
     case .option(let id): options.first { $0.id == id }?.name ?? id
     }

@@ -18,16 +18,17 @@ extension DialogueDecision {
     let most = people * (way == .dots ? step.details.dots : 1)
     // Every number by itself first: a sum of typed numbers could be too large to reckon with.
     guard ballot.counts.allSatisfy({ $0 <= most }),
-      ballot.counts.reduce(0, +) + beside(ballot.key, way) <= most
+      ballot.counts.reduce(0, +) + beside(ballot.key, in: step) <= most
     else { throw .tooManyVotes(most: most) }
     return state.ballots[ballot.key] != ballot.counts
   }
 
-  /// What counts against the same people: points on other subjects; and for the whole room what its
-  /// groups gave.
-  private func beside(_ key: Ballot.Key, _ way: FormatStep.Way) -> Int {
-    state.ballots.reduce(0) { sum, other in
-      let isSame = way == .dots || other.key.subject == key.subject
+  /// What counts against the same people: points, and hands of which everyone has one, on other
+  /// subjects; and for the whole room what its groups gave.
+  private func beside(_ key: Ballot.Key, in step: FormatStep) -> Int {
+    let isOverAll = step.details.way == .dots || step.countsNoneOfThese
+    return state.ballots.reduce(0) { sum, other in
+      let isSame = isOverAll || other.key.subject == key.subject
       let isOfThem = key.group == nil || other.key.group == key.group
       return other.key != key && other.key.step == key.step && isSame && isOfThem
         ? sum + other.value.reduce(0, +) : sum
@@ -42,6 +43,7 @@ extension DialogueDecision {
       let line = try known(id)
       guard line.line.kind == .contribution, line.joinedInto == nil else { throw .unknownLine }
     case (.option, .options), (.question, .choices), (.question, nil): break
+    case (.question, .options) where step.countsNoneOfThese: break
     default: throw .ballotDoesNotFit
     }
   }

@@ -158,7 +158,7 @@ package struct Ballot: Hashable, Sendable {
 
   /// What is voted on.
   package enum Subject: Hashable, Sendable {
-    /// The question of the step itself.
+    /// The question of the step itself; where people choose one of the options, none of them.
     case question
     /// A contribution.
     case line(EventID)

@@ -13,12 +13,14 @@ package struct RankedSubject: Hashable, Sendable {
 extension DialogueState {
   /// What was voted on in a step, highest first, as far as it may be seen: by points or raised hands;
   /// with figures by the lower median, then by the share that gives six or more. Where several choices
-  /// were counted there is no higher or lower, and no ranking.
+  /// were counted there is no higher or lower, and no ranking. Who chose none of the options made no
+  /// subject higher.
   package func ranking(of step: FormatStep) -> [RankedSubject] {
     guard let way = step.details.way else { return [] }
     guard way != .hands || step.details.choices.count < 2 else { return [] }
     let ranks = visibleBallots(step: step.id).compactMap { subject, result in
-      Rank(subject, result, way, place: place(of: subject))
+      step.countsNoneOfThese && subject == .question
+        ? nil : Rank(subject, result, way, place: place(of: subject))
     }.sorted { $0.isHigher(than: $1) || !$1.isHigher(than: $0) && $0.place < $1.place }
     return ranks.map { rank in
       RankedSubject(

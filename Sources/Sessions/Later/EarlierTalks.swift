@@ -19,17 +19,36 @@ package struct EarlierTalks: Sendable {
   }
 
   /// Every action that was planned, as it stands after all these sessions; oldest first.
+  ///
+  /// Which session of a day came first is not known. Of what was done or dropped is not asked again, so
+  /// another standing of that day is the older one.
   package var actions: [Action] {
     var actions: [Action] = []
+    var places: [ActionID: Int] = [:]
+    var told: [CalendarDate] = []
     for trace in traces {
-      for place in actions.indices {
-        if let standing = trace.followed[actions[place].id] {
-          actions[place].standing = standing
-        }
+      for action in trace.actions where places[action.id] == nil {
+        places[action.id] = actions.count
+        actions.append(action)
+        told.append(trace.moment)
       }
-      actions += trace.actions
+    }
+    for trace in traces {
+      for (id, standing) in trace.followed {
+        guard let place = places[id],
+          actions[place].isOpen || told[place] != trace.moment || !standing.isOpen
+        else { continue }
+        actions[place].standing = standing
+        told[place] = trace.moment
+      }
     }
     return actions
+  }
+
+  /// The actions that are open, and those of which a dialogue says how they stand: what was open when it
+  /// began, whatever sessions of the same day said of it.
+  package func actions(openBefore dialogue: DialogueState) -> [Action] {
+    actions.filter { $0.isOpen || dialogue.followed[$0.id] != nil }
   }
 
   /// The ids of the cards that lay on the table in a dialogue.

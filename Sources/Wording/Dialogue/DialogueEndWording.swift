@@ -20,10 +20,22 @@ package enum DialogueEndWording {
   }
   package static let question = "Sluiten jullie het gesprek af?"
   package static let closePrompt = "(Enter = afsluiten, n = nog niet) >"
-  package static let closeHelp = "Afsluiten is voorgoed. Met n kun je later verdergaan."
+  package static let closeHelp =
+    "Met n kun je later verdergaan. Wat is afgesloten, kun je alleen nog heropenen om iets te verbeteren."
   package static let isClosed = "Het gesprek is afgesloten."
   package static let closed =
     "Dit gesprek is afgesloten. Een nieuw gesprek begin je met --new."
+
+  /// Of one that is closed: whether it is opened again, and what then can be done.
+  package static let reopen = "Heropenen om iets te verbeteren?"
+  package static let reopened =
+    "Het gesprek is weer open. Met wijzig verander je een regel, met naar ga je naar een stap. Sluit het daarna weer af."
+  /// How it is opened later, to correct something.
+  package static func correctCommand(_ folder: String, session: String) -> [String] {
+    [
+      "Iets verbeteren kan nog; typ dan:", "  grensganger dialogue \(folder) --session \(session)",
+    ]
+  }
 
   package static let writeRecord = "Nu een verslag maken?"
   /// The path on a line of its own, so that it can be copied whole.

@@ -35,9 +35,14 @@ package enum DialogueStartWording {
     "Het gesprek van \(day.dutch) (\(title)) is nog niet afgesloten. Gaan jullie daarmee verder?"
   }
   package static let onlyAtFirst =
-    "Dit gesprek loopt al; wat je aan het begin koos, blijft zo. Laat --format-id, --unit, --purpose, --expect, --tables, --anonymous en --date weg om verder te gaan. Met --new begin je een ander gesprek."
-  package static let todayIsTaken =
-    "Vandaag was er al zo'n gesprek; dat is afgesloten of verwijderd. Met --new begin je een nieuw."
+    "Dit gesprek loopt al; wat je aan het begin koos, blijft zo. Laat --format-id, --unit, --purpose, --expect, --tables en --anonymous weg om verder te gaan. Met --new begin je een ander gesprek."
+  /// There was a dialogue of that kind on that day already: one that is closed, or was deleted.
+  package static func dayIsTaken(_ day: CalendarDate, closed session: String?) -> String {
+    let lead = "Op \(day.dutch) was er al zo'n gesprek"
+    guard let session else { return "\(lead); dat is verwijderd. Met --new begin je een nieuw." }
+    return
+      "\(lead); dat is afgesloten. Met --session \(session) open je het weer, voor het verslag of om iets te verbeteren. Met --new begin je een nieuw."
+  }
 
   package static let unit = "Waar gaat het gesprek over?"
   package static let purpose =
@@ -131,9 +136,12 @@ package enum DialogueStartWording {
   package static func badUntil(_ text: String) -> String {
     "\(quoted(text)) is geen tijd die nog komt. Typ bijvoorbeeld --until 15:30."
   }
-  /// What stands behind `--date` is no day that was.
+  /// What stands behind `--date` is no day, or one that is still to come.
   package static func badDate(_ text: String) -> String {
-    "\(quoted(text)) is geen dag die al geweest is. Typ bijvoorbeeld --date 2026-11-20."
+    "\(quoted(text)) is geen dag. Typ bijvoorbeeld --date 2026-11-20."
+  }
+  package static func dateToCome(_ text: String) -> String {
+    "\(quoted(text)) komt nog. Typ achter --date een dag die al geweest is, of laat --afterwards en --date weg en voer het gesprek dan."
   }
 }
 

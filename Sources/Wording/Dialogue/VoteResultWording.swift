@@ -98,9 +98,9 @@ package enum VoteResultWording {
     return String(repeating: "█", count: max(0, length))
   }
 
-  /// How many people raised no hand for any of the options.
-  package static func none(_ count: Int, _ people: Int) -> String {
-    "\(count) van de \(people) \(count == 1 ? "koos" : "kozen") geen van deze."
+  /// Of so many people so many are in no count.
+  package static func notCounted(_ count: Int, _ people: Int) -> String {
+    "\(count) van de \(people) \(count == 1 ? "stemde" : "stemden") niet."
   }
 
   /// Anonymous: why nothing, or not everything, is told.

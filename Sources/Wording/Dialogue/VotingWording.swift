@@ -4,6 +4,8 @@ import Sessions
 /// What is said while votes are typed.
 package enum VotingWording {
   package static let room = "hele zaal"
+  /// What people choose who want none of the options.
+  package static let noneOfThese = "Geen van deze"
   package static let nothing = "Er is niets om over te stemmen. Enter = verder."
 
   /// How votes of this way are typed.

@@ -75,18 +75,22 @@ package enum RunsheetWording {
   }
 
   // To fill in before it begins, in the order in which the program asks for it
-  package static let date = "Datum"
+  package static let date = "Op welke dag was het?"
   package static let partnership = "Partnerschap"
-  package static let unit = "Waarover gaat het?"
+  package static let unit = DialogueStartWording.unit
   package static let wholePartnership = "het hele partnerschap"
   package static let oneSchool = "één school met het instituut:"
   package static let purpose = "Wat willen jullie aan het eind hebben?"
-  package static let openness = "Hoe antwoorden jullie?"
+  package static let openness = "Open of anoniem?"
   package static let open = "open"
   package static let anonymous = "anoniem"
   package static let howMany = "Hoeveel"
   package static let begins = "Begonnen om"
   package static let ends = "Uiterlijk klaar om"
+  /// Of every action of an earlier session: the columns.
+  package static let earlierColumns = [
+    "Wat was afgesproken?", "klaar, loopt nog of vervalt?", "Wat leverde het op, of waarom niet?",
+  ]
 
   // In a step
   package static let leader = "Jij"
@@ -104,16 +108,23 @@ package enum RunsheetWording {
     "De kaarten zijn getrokken. Dezelfde krijg je nog eens met --seed \(seed)."
   }
 
+  // Joining
+  package static let countsRight = "Kloppen de aantallen?"
+  package static let countsUse =
+    "Zijn het er meer of minder dan je vooraf opschreef, schrijf dat hier."
+
   // Terms
-  package static let termColumns = [
-    "Woord", "Wat elke kant ermee bedoelt", "Wat we vandaag zeggen",
-  ]
+  package static let termColumns = ["Woord", "Wat jullie er vandaag mee bedoelen"]
+  package static let termsDiffer =
+    "Bedoelt elke kant iets anders? Schrijf het in dezelfde zin: school: …, instituut: …, vandaag: …"
 
   // Contributions
   /// How much every side or table may bring in.
   package static func mostContributions(_ count: Int) -> String {
     "Hoogstens \(count) per kant of tafel."
   }
+  package static let contributionsUse =
+    "Typ ze straks in deze volgorde in, met @ en de kant of tafel ervoor: @2 en de tekst. Dan houden ze hun nummer; alleen in een anoniem gesprek geeft het programma andere nummers."
   package static let number = "Nr."
   package static let groupColumn = "Kant of tafel"
   package static let contribution = "Inbreng"
@@ -121,9 +132,11 @@ package enum RunsheetWording {
   package static let reaction = "Reactie"
   package static let numbers = "Nummers"
   package static let sameAs = "zegt hetzelfde als nr."
-  /// The themes a contribution can have.
+  package static let waiting = "Daar stemmen jullie nu niet over (nummers)"
+  /// The themes a contribution can have, with the numbers that the program gives them.
   package static func themes(_ names: [String]) -> String {
-    "Thema's om uit te kiezen: " + names.joined(separator: CardWording.separator)
+    "Thema's om uit te kiezen: "
+      + names.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: CardWording.separator)
   }
 
   // Voting
@@ -136,7 +149,6 @@ package enum RunsheetWording {
   package static let total = "Samen"
   package static let hands = "Handen"
   package static let topic = "Waarover"
-  package static let none = "Geen van deze"
 
   /// What to count, by the way of voting.
   package static func howToCount(_ way: FormatStep.Way, dots: Int) -> String {
@@ -153,10 +165,7 @@ package enum RunsheetWording {
   package static let now = "Nu"
   package static let later = "Later"
   package static let nextStep = "Volgende stap"
-  package static let about = "Over"
-  package static let agreed = "Waar zijn we het over eens?"
-  package static let different = "Wat bleef verschillend, en voor wie?"
-  package static let askedOfBoard = "Wat vragen we aan het bestuur?"
+  package static let differentUse = "Begin met voor wie: school: wij …"
 
   // Actions and the end
   package static let actionColumns = [
@@ -164,11 +173,14 @@ package enum RunsheetWording {
     "Wat is daarvoor nodig, en van wie?",
   ]
   package static let parked = "Parkeerplek"
-  package static let parkedUse = "Wat belangrijk is en nu niet past. Lees het aan het eind voor."
-  package static let recognition = "Herkennen jullie wat is opgeschreven?"
+  package static let parkedUse =
+    "Wat belangrijk is en nu niet past. Lees het aan het eind voor. Typ het straks in met een p ervoor; dan vraagt het programma of het een stap wordt."
+  package static let recognition = "Herkennen jullie wat er is opgeschreven?"
   package static let recognitionAnswers = ["ja", "deels", "nee"]
+  /// The group gives one answer.
+  package static let recognitionUse =
+    "Eén antwoord voor de hele groep: zegt niet iedereen ja, dan deels. Staken mensen hun hand op, schrijf dan hieronder hoeveel er deels en nee zeiden."
   package static let because = "Wat klopt er niet, of wat mist er?"
-  package static let nextTalk = "Wanneer praten jullie verder?"
 
   // Material of a scan
   package static let material = "Om uit te delen"

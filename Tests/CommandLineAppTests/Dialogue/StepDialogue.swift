@@ -87,7 +87,7 @@ final class StepDialogue {
 }
 
 /// Lines that someone types who presses Enter by themselves where a full screen waits for it.
-private final class ReadingLines: LineSource {
+final class ReadingLines: LineSource {
   let isTerminal = true
   private var lines: ArraySlice<String>
   private let sink: CollectingSink

@@ -102,6 +102,24 @@ struct DialogueDossierTests {
     #expect(try dossier.review().problems == [])
   }
 
+  @Test
+  func `a scan opens with what a dialogue of that day left, and a dialogue with that of a scan`()
+    throws
+  {
+    let disk = try Recorded.disk()
+    try RecordedTalk.play(on: disk)
+    let dossier = try Self.dossier(disk)
+    let scan = "2026-11-28-proef"
+    #expect(
+      try dossier.earlierTalks(before: scan).dialogues.map(\.state.session) == [Recorded.name])
+    #expect(
+      try dossier.earlierTalks(before: scan).openActions.map(\.plan)
+        == [RecordedTalk.action, Recorded.action])
+    let talk = "2026-11-21-gesprek-kort"
+    #expect(try dossier.earlierTalks(before: talk).openActions.map(\.plan) == [RecordedTalk.action])
+    #expect(try dossier.earlierTalks(before: "2026-11-20-gesprek-kort").traces.isEmpty)
+  }
+
   @Test func `verify reads the lines of a dialogue too`() throws {
     let disk = try Recorded.disk()
     let folder = try JournalFolder(session: Recorded.name, in: "dossier").orThrow()

@@ -192,4 +192,23 @@ import Wording
     let text = whole.markdownText.replacing("Dialoogtafel", with: "")
     #expect(Vocabulary.forbiddenWords(in: text) == [])
   }
+
+  @Test func `who chose none of the options stands behind them, however many`() {
+    let step = FormatStep(
+      id: "kiezen", kind: .voting, name: "Kiezen", minutes: 5,
+      details: .init(about: .options, way: .hands))
+    var worked = WorkedDialogue()
+    worked.open()
+    for (subject, count) in [(.option("a"), 2), (.option("b"), 3), (.question, 4)]
+      as [(Ballot.Subject, Int)]
+    {
+      worked.add(.voted(Ballot(Ballot.Key(step: step.id, subject: subject), counts: [count])))
+    }
+    let held = HeldDialogue(
+      format: SessionFormat(
+        id: "k", title: "K", explanation: "", minutes: 5, group: 2...50, steps: [step]),
+      state: worked.held.state)
+    let text = DialogueRecord(held, library: Library()).page.markdownText
+    #expect(text.contains("| b | 3 |\n| a | 2 |\n| Geen van deze | 4 |"), "\(text)")
+  }
 }

@@ -148,7 +148,15 @@ struct DialogueRefusalSample: Sendable, CustomTestStringConvertible {
       .ballotDoesNotFit),
     DialogueRefusalSample(
       "a vote on another thing", vote("stip", [1], on: .option("a")), .ballotDoesNotFit),
-    DialogueRefusalSample("a vote on no option", vote("opties", [1]), .ballotDoesNotFit),
+    DialogueRefusalSample(
+      "none of the options where points are given", vote("stip", [1]), .ballotDoesNotFit),
+    // Everyone has one hand: 4 for an option and 3 for none of them are seven of six.
+    DialogueRefusalSample(
+      "seven hands of six over all options", after: [vote("opties", [4], on: .option("a"))],
+      vote("opties", [3]), .tooManyVotes(most: 6)),
+    DialogueRefusalSample(
+      "hands of a room in which all six of a side chose", after: [vote("opties", [6])],
+      vote("opties", [6], on: .option("a"), by: nil), .tooManyVotes(most: 11)),
     DialogueRefusalSample("a vote on a line not there", vote("stip", [1], on: line2), .unknownLine),
     DialogueRefusalSample(
       "a vote on a note", after: [note()], vote("stip", [1], on: line2), .unknownLine),

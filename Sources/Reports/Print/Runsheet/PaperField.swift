@@ -8,13 +8,10 @@ enum PaperField {
     return "<p class=\"field\"><span>\(HTMLText.escaped(named(name)))</span> \(value)</p>"
   }
 
-  /// A name with answers to mark, each with room for a number when `counts`; behind `writing` is a line.
-  static func marks(
-    _ name: String, _ answers: [String], writing: String? = nil, counts: Bool = false
-  ) -> String {
-    let count = counts ? "<span class=\"count\"></span>" : ""
+  /// A name with answers to mark; behind `writing` is a line.
+  static func marks(_ name: String, _ answers: [String], writing: String? = nil) -> String {
     var marks = answers.map {
-      "<span class=\"mark\">\(Mark.one)\(HTMLText.escaped($0))\(count)</span>"
+      "<span class=\"mark\">\(Mark.one)\(HTMLText.escaped($0))</span>"
     }
     if let writing {
       marks.append(

@@ -14,7 +14,7 @@ package enum Runsheet: PrintedPiece {
       title, name: title,
       RunsheetOverview(script, partnership: request.partnership, unit: request.unit).lines
         + script.rows.flatMap { RunsheetStep($0, script).lines }
-        + spare(of: script) + RunsheetMaterial(script).lines + typing(script.format))
+        + spare(of: script) + RunsheetMaterial(script).lines + typing(script))
   }
 
   private static func file(_ title: String, name: String, _ body: [String]) -> String {
@@ -51,8 +51,8 @@ package enum Runsheet: PrintedPiece {
       + script.spare.map { RunsheetCard($0, name: nil, texts).html } + ["</section>"]
   }
 
-  private static func typing(_ format: SessionFormat) -> [String] {
-    let typing = RunsheetTyping(format)
+  private static func typing(_ script: SessionScript) -> [String] {
+    let typing = RunsheetTyping(script.format, cards: script.cards.map(\.id))
     return [
       "<section class=\"whole typing\">", "<h2>\(RunsheetTyping.heading)</h2>",
       "<p class=\"command\">\(HTMLText.escaped(typing.command))</p>", "<ul>",

@@ -1,4 +1,5 @@
 import Content
+import Sessions
 import Wording
 
 /// Room for what is written down in a step, in the order in which it is typed in.
@@ -19,7 +20,9 @@ struct RunsheetFields {
     case .welcome: step.record == nil ? [] : [notes(2)]
     case .joining: joining
     case .terms:
-      PaperTable.lines(RunsheetWording.termColumns, Self.empty(3, columns: 3), name: "terms")
+      ["<p class=\"soft\">\(RunsheetWording.termsDiffer)</p>"]
+        + PaperTable.lines(
+          RunsheetWording.termColumns, Self.empty(3, columns: 2), name: "terms")
     case .individual, .pairs: step.record == nil ? [] : [notes(4)]
     case .card: cards
     case .plenary: plenary
@@ -32,9 +35,12 @@ struct RunsheetFields {
     }
   }
 
-  /// In a scan for a few people, everyone fills in for themselves and nobody is counted.
+  /// In a scan for a few people, everyone fills in for themselves and nobody is counted. Otherwise
+  /// what was counted beforehand is put right.
   private var joining: [String] {
-    guard script.format.scanWay != nil else { return Self.groups(of: script.format) }
+    guard script.format.scanWay != nil else {
+      return [PaperField.rules(RunsheetWording.countsRight, 2, soft: RunsheetWording.countsUse)]
+    }
     return step.record == nil ? [] : [notes(2)]
   }
 
@@ -92,12 +98,14 @@ struct RunsheetFields {
 
   private var contributions: [String] {
     var lines = [
-      "<p class=\"soft\">\(RunsheetWording.mostContributions(step.details.contributions))</p>"
+      "<p class=\"soft\">\(RunsheetWording.mostContributions(step.details.contributions))</p>",
+      "<p class=\"soft\">\(RunsheetWording.contributionsUse)</p>",
     ]
     var head = [RunsheetWording.number, RunsheetWording.groupColumn, RunsheetWording.contribution]
     if step.details.isThemed {
       head.append(RunsheetWording.theme)
-      let names = script.library.themes.values.map(\.name).sorted()
+      let names = script.library.themes.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        .map(\.name)
       if !names.isEmpty {
         lines.append("<p class=\"soft\">\(HTMLText.escaped(RunsheetWording.themes(names)))</p>")
       }
@@ -116,22 +124,17 @@ struct RunsheetFields {
         Self.empty(4, columns: 4), name: "doubles") + ["</div>", "<div class=\"block\">"]
       + PaperTable.lines(
         [RunsheetWording.theme, RunsheetWording.numbers], Self.empty(6, columns: 2), name: "themed")
-      + ["</div>"]
+      + [PaperField.line(RunsheetWording.waiting), "</div>"]
   }
 
-  /// What was said per card stands with the cards; without cards it is written here.
+  /// What the program asks, in its words.
   private var harvest: [String] {
-    let steps = script.format.steps
-    let count =
-      steps.contains { $0.kind == .card }
-      ? 0 : steps.contains { $0.kind == .contributing } ? 3 : 1
-    let block =
-      "<div class=\"block\">" + PaperField.line(RunsheetWording.about) + nowAndLater + "</div>"
-    return Array(repeating: block, count: count) + agreed + [parked]
-  }
-
-  private var agreed: [String] {
-    [PaperField.rules(RunsheetWording.agreed, 4), PaperField.rules(RunsheetWording.different, 4)]
+    HarvestQuestions.kinds.map { kind in
+      PaperField.rules(
+        DialogueHarvestWording.heading(kind),
+        HarvestQuestions.ofTalk.contains(kind) ? 4 : 2,
+        soft: kind == .different ? RunsheetWording.differentUse : nil)
+    }
   }
 
   private var parked: String {
@@ -140,19 +143,28 @@ struct RunsheetFields {
 
   private var actions: [String] {
     PaperTable.lines(RunsheetWording.actionColumns, Self.empty(4, columns: 4), name: "actions")
-      + [PaperField.rules(RunsheetWording.askedOfBoard, 3)]
+      + [PaperField.rules(DialogueHarvestWording.heading(.askedOfBoard), 3)]
   }
 
+  /// A scan asks what people recognise after its own questions, in its own words.
   private var closing: [String] {
     let isHarvested = script.format.steps.contains { $0.kind == .harvest }
-    return (isHarvested ? [] : agreed + [parked]) + [
-      "<div class=\"block\">",
-      PaperField.marks(
-        RunsheetWording.recognition, RunsheetWording.recognitionAnswers, counts: true),
+    return (isHarvested ? [] : harvest) + [
+      parked, "<div class=\"block\">",
+      PaperField.marks(RunsheetWording.recognition, RunsheetWording.recognitionAnswers),
+      "<p class=\"soft\">\(RunsheetWording.recognitionUse)</p>",
       PaperField.rules(RunsheetWording.because, 2),
-      PaperField.line(RunsheetWording.nextTalk), "</div>",
+      PaperField.line(NextStepWording.nextTalk), "</div>",
     ]
   }
+}
+
+/// What is asked of the whole talk in a harvest step.
+private enum HarvestQuestions {
+  /// In the order in which the program asks.
+  static let kinds: [DialogueLine.Kind] = [.agreed, .different, .now, .later]
+  /// What gets most room.
+  static let ofTalk: [DialogueLine.Kind] = [.agreed, .different]
 }
 
 extension SessionScript {

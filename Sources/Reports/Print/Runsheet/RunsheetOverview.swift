@@ -75,27 +75,36 @@ struct RunsheetOverview {
     (script.people ?? format.group.upperBound) >= SessionRules.fewestAnonymous
   }
 
-  /// What the program asks when a dialogue is opened, in its order.
+  /// What the program asks when a dialogue is opened, in its order; before it the times, which are for
+  /// the table alone.
   private var beforehand: [String] {
-    var lines = ["<section class=\"whole\">", "<h2>\(RunsheetWording.beforehand)</h2>"]
-    lines += [
-      PaperField.line(RunsheetWording.date),
+    var lines = [
+      "<section class=\"whole\">", "<h2>\(RunsheetWording.beforehand)</h2>",
       PaperField.line(RunsheetWording.partnership, partnership),
-      about,
-      PaperField.line(RunsheetWording.purpose),
+      "<div class=\"beside\">\(PaperField.line(RunsheetWording.begins))"
+        + "\(PaperField.line(RunsheetWording.ends))</div>",
     ]
+    guard format.scanWay == nil else {
+      return lines + [PaperField.line(RunsheetWording.date), about, "</section>"]
+    }
+    lines += [
+      PaperField.line(RunsheetWording.date), about, PaperField.line(RunsheetWording.purpose),
+    ]
+    lines += RunsheetFields.groups(of: format)
     if mayBeAnonymous {
       lines.append(
         PaperField.marks(
           RunsheetWording.openness, [RunsheetWording.open, RunsheetWording.anonymous]))
     }
-    if !format.steps.contains(where: { $0.kind == .joining }) {
-      lines += RunsheetFields.groups(of: format)
-    }
-    lines.append(
-      "<div class=\"beside\">\(PaperField.line(RunsheetWording.begins))"
-        + "\(PaperField.line(RunsheetWording.ends))</div>")
-    return lines + ["</section>"]
+    return lines + earlierActions + ["</section>"]
+  }
+
+  /// The program asks of every open action of earlier sessions how it stands.
+  private var earlierActions: [String] {
+    ["<div class=\"block\">", "<p class=\"label\"><b>\(EarlierActionWording.heading)</b></p>"]
+      + PaperTable.lines(
+        RunsheetWording.earlierColumns, RunsheetFields.empty(3, columns: 3), name: "earlier")
+      + ["</div>"]
   }
 
   private var about: String {

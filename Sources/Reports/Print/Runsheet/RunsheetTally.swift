@@ -60,6 +60,6 @@ struct RunsheetTally {
   /// A hand can also be raised for none of them.
   private var options: [String] {
     let names = script.profile?.options.map(\.name) ?? Array(repeating: "", count: 4)
-    return step.details.way == .hands ? names + [RunsheetWording.none] : names
+    return step.countsNoneOfThese ? names + [VotingWording.noneOfThese] : names
   }
 }
