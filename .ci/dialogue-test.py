@@ -10,12 +10,14 @@ import sys
 import time
 from pathlib import Path
 
+import dialogue_interrupted
 import dialogue_sides
 import dialogue_small
 import dialogue_tables
 from terminal import Failed
 
-SCENARIOS = [*dialogue_small.SCENARIOS, *dialogue_sides.SCENARIOS, *dialogue_tables.SCENARIOS]
+SCENARIOS = [*dialogue_small.SCENARIOS, *dialogue_sides.SCENARIOS, *dialogue_tables.SCENARIOS,
+             *dialogue_interrupted.SCENARIOS]
 
 
 def main():

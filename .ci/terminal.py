@@ -148,6 +148,15 @@ class Terminal:
         os.write(self.master, line.encode() + b"\n")
         self.read()
 
+    def kill(self, line, after):
+        """Types a line and ends the program without a chance so many seconds later."""
+        os.write(self.master, line.encode() + b"\n")
+        time.sleep(after)
+        os.kill(self.process, signal.SIGKILL)
+        _, status = os.waitpid(self.process, 0)
+        os.close(self.master)
+        self.status = os.waitstatus_to_exitcode(status)
+
     def press(self, key):
         """Presses a key such as Ctrl-C (\\x03) or Ctrl-D (\\x04), without Enter."""
         self.echo = ""

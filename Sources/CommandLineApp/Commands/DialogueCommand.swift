@@ -28,9 +28,11 @@ enum DialogueCommand: Command {
       target: DialogueTarget(
         dossier: dossier, partnership: partnership, surroundings: surroundings),
       content: content, console: console, invocation: invocation, surroundings: surroundings)
+    var running: RunningDialogue?
     do throws(ScanStop) {
       switch try start.choose() {
       case .dialogue(let opened):
+        running = opened.session
         defer { opened.close() }
         try DialogueMeeting(opened: opened, start: start, wishes: wishes).run()
         return .done
@@ -41,9 +43,17 @@ enum DialogueCommand: Command {
       switch error {
       case .failed(let failure): throw failure.wrapped
       case .brokenOff(let ending):
-        console.say(DialogueWording.resume(folder: path).map { .lines([$0]) })
+        console.say([.lines(howToGoOn(running?.state, path))])
         return ending.exitCode
       }
     }
+  }
+
+  /// What was kept of a dialogue that broke off, and what to type; nil for one that was not begun.
+  private static func howToGoOn(_ state: DialogueState?, _ path: String) -> [String] {
+    guard let state else { return DialogueWording.notBegun(folder: path) }
+    return state.isClosed
+      ? DialogueEndWording.recordCommand(path, session: state.session)
+      : DialogueWording.resume(folder: path)
   }
 }

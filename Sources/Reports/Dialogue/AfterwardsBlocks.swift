@@ -17,7 +17,9 @@ struct AfterwardsBlocks {
   }
 
   private var parked: [Page.Block] {
-    let lines = record.lines(.parked).map(\.line.text)
+    let steps = Set(record.state.actions.map(\.plan.what))
+    // What became a step stands there.
+    let lines = record.lines(.parked).map(\.line.text).filter { !steps.contains($0) }
     return lines.isEmpty ? [] : [.heading(RecordWording.parkedHeading), .bullets(lines)]
   }
 

@@ -62,6 +62,14 @@ package enum DialogueWording {
     "Typ een nummer van 1 tot en met \(upTo), of Enter."
   }
 
+  /// Behind an end before anything was begun: what was answered until then is asked again.
+  package static func notBegun(folder: String) -> [String] {
+    [
+      "Het gesprek was nog niet begonnen; er is niets bewaard. Beginnen kan altijd met:",
+      "  grensganger dialogue \(folder)",
+    ]
+  }
+
   /// Behind an end before the end.
   package static func resume(folder: String) -> [String] {
     [
