@@ -165,7 +165,7 @@ struct DialogueQuestions {
     console.say([
       .blank, .paragraph(DialogueStartWording.openOrAnonymous),
       .item(mark: "1", text: DialogueStartWording.open),
-      .item(mark: "2", text: DialogueStartWording.anonymous(groups)),
+      .item(mark: "2", text: DialogueStartWording.anonymous(groups, in: format)),
     ])
     guard people >= SessionRules.fewestAnonymous else { return false }
     let isAnonymous: Bool

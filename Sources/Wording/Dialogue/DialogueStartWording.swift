@@ -83,17 +83,24 @@ package enum DialogueStartWording {
   package static let sayOpen = "Typ 1 (open) of 2 (anoniem)."
 
   /// What people are told at the start of an anonymous dialogue.
-  package static func tellAnonymous(_ state: DialogueState) -> [String] {
-    [anonymous(state.groups)]
+  package static func tellAnonymous(_ state: DialogueState, _ format: SessionFormat) -> [String] {
+    [anonymous(state.groups, in: format)]
   }
 
-  /// What will be visible of an anonymous dialogue, for exactly these people.
-  package static func anonymous(_ groups: [DialogueGroup]) -> String {
+  /// What will be visible of an anonymous dialogue, for exactly these people in this format.
+  package static func anonymous(_ groups: [DialogueGroup], in format: SessionFormat) -> String {
     let least = SessionRules.fewestAnonymous
     let people = groups.reduce(0) { $0 + $1.people }
     guard people >= least else {
       return
         "Anoniem kan pas met \(least) mensen of meer. Met \(people) is te raden wie wat inbracht."
+    }
+    guard format.hasRounds else {
+      let aloud =
+        "Anoniem: in deze werkvorm praten jullie hardop en zijn er geen rondes. Wat er getypt wordt, is meteen te zien, zonder naam."
+      return groups.contains { (1..<least).contains($0.people) }
+        ? "\(aloud) Er staat nooit bij van welke kant of tafel het komt: er is een groep van minder dan \(least)."
+        : "\(aloud) Alleen bij een verschil kan de kant of tafel staan."
     }
     let lead =
       "Anoniem: wat je inbrengt en stemt is pas te zien als de ronde dicht is, zonder naam."

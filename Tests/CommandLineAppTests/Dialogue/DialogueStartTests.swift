@@ -14,6 +14,20 @@ struct DialogueStartTests {
     #expect(try laptop.dossier().listing().sessions.isEmpty)
   }
 
+  @Test(arguments: [
+    ("kort-gesprek", false), ("dialoogtafel", false), ("driehoeksgesprek", false),
+    ("versnellingskamer", true), ("ontwerpatelier", true), ("toekomstgesprek", true),
+  ])
+  func `the choice promises rounds only where there are rounds`(format: String, has: Bool) throws {
+    let laptop = try Laptop.withDossier()
+    let run = laptop.run(
+      "dialogue", "map", "--format-id", format, "--expect", "school=6,opleiding=5",
+      "--purpose", "x", "--unit", "partnerschap", typed: ["stop"])
+    let told = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(told.contains("pas te zien als de ronde dicht is") == has, "\(told)")
+    #expect(told.contains("is meteen te zien, zonder naam") == !has, "\(told)")
+  }
+
   @Test func `once closed, the laptop forgets its name, also when nobody wants a record`() throws {
     let laptop = try Laptop.withDossier()
     let run = laptop.run(
