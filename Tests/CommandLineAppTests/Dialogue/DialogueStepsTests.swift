@@ -87,6 +87,22 @@ struct DialogueStepsTests {
         == [PlannedAction(what: "Lesbezoek", role: "schoolopleider")])
   }
 
+  @Test func `what was written down is shown before people are asked whether it is right`() throws {
+    let dialogue = try MemoryDialogue([
+      .plain("een", .harvest), .plain("twee", .actions), Self.closing,
+    ])
+    let spoken = try dialogue.talk([
+      "", "Eén blad", "", "school: te weinig uren", "", "", "", "Blad maken", "coördinator", "", "",
+      "", "Twee uur per week", "", "stop",
+    ])
+    let told = try #require(spoken.told.components(of: "Dit is opgeschreven. Lees het voor:").last)
+    let shown = try #require(told.components(of: "Herkennen jullie").first)
+    #expect(
+      shown == " Samen afgesproken: - Eén blad Anders gezien: - School: te weinig uren "
+        + "Wat het bestuur gevraagd wordt: - Twee uur per week Afgesproken: 1 stap. "
+        + "- Blad maken (coördinator). ", "\(spoken.told)")
+  }
+
   @Test func `closing reads out what was parked, asks and closes`() throws {
     let dialogue = try dialogue(.welcome)
     let spoken = try dialogue.talk([
@@ -154,5 +170,12 @@ struct DialogueStepsTests {
     try dialogue.running.perform(.stepBegan(place.id, at: nil))
     let spoken = try dialogue.talk(["120"] + Array(repeating: "", count: 40), checksWords: false)
     #expect(spoken.told.contains("Voordelen:"))
+  }
+}
+
+extension String {
+  /// What stands before, between and behind some words.
+  fileprivate func components(of words: String) -> [String] {
+    split(separator: words, omittingEmptySubsequences: false).map(String.init)
   }
 }
