@@ -52,6 +52,10 @@ package enum DialogueStartWording {
 
   package static let sidesOrTables =
     "Tellen jullie per kant (school, instituut) of per tafel? (k = kant, t = tafel; Enter = kant)"
+  /// Before that question: how much each side or table can bring in.
+  package static func most(_ count: Int, sides: Int) -> String {
+    "Elke kant of tafel brengt hooguit \(count) ideeën in. Per kant zijn dat er \(count * sides) samen; met veel mensen telt per tafel beter."
+  }
   package static let saySidesOrTables = "Typ k (kant) of t (tafel)."
   /// Asks how many people a side has.
   package static func howMany(_ group: String) -> String { "Hoeveel mensen \(group)? (0 mag)" }

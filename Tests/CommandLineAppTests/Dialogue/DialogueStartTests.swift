@@ -28,6 +28,26 @@ struct DialogueStartTests {
     #expect(told.contains("is meteen te zien, zonder naam") == !has, "\(told)")
   }
 
+  @Test(arguments: [
+    // Two for each side or table: two sides give four, three give six.
+    ("versnellingskamer", "Per kant zijn dat er 4 samen"),
+    ("ontwerpatelier", "Per kant zijn dat er 6 samen"),
+  ])
+  func `where ideas are brought in, people are asked whether they count by table`(
+    format: String, told: String
+  ) throws {
+    let laptop = try Laptop.withDossier()
+    let run = laptop.run(
+      "dialogue", "map", "--format-id", format, "--purpose", "x", "--unit", "partnerschap",
+      typed: ["t", "9", "5", "stop"])
+    #expect(run.output.contains(told), "\(run.output)")
+    #expect(run.output.contains("Hoeveel tafels zijn er?"))
+    let talk = laptop.run(
+      "dialogue", "map", "--format-id", "dialoogtafel", "--purpose", "x", "--unit",
+      "partnerschap", typed: ["stop"])
+    #expect(!talk.output.contains("per tafel"), "\(talk.output)")
+  }
+
   @Test func `once closed, the laptop forgets its name, also when nobody wants a record`() throws {
     let laptop = try Laptop.withDossier()
     let run = laptop.run(
