@@ -33,8 +33,12 @@ struct VoteResultScreen {
   }
 
   private var nothing: String {
-    guard table.state.isAnonymous else { return VoteResultWording.nothing }
     let round = table.state.rounds[step.id]
+    let isCounted = table.state.ballots.keys.contains { $0.step == step.id }
+    if let round, !round.isOpen, !round.isHeldBack, !isCounted {
+      return VoteResultWording.nothingAtAll
+    }
+    guard table.state.isAnonymous else { return VoteResultWording.nothing }
     if round?.isHeldBack ?? false { return VoteResultWording.tooFew }
     return round.map { !$0.isOpen } ?? false ? VoteResultWording.tooFew : VotingWording.notClosed
   }

@@ -34,6 +34,15 @@ struct SealedVotesTests {
     #expect(!closing.text.contains("tafel 2;"))
   }
 
+  @Test(arguments: [false, true])
+  func `a round in which nothing was counted says so`(isAnonymous: Bool) throws {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: isAnonymous)
+    try dialogue.go(through: "ophalen", Self.lines + ["klaar", "", ""])
+    let talked = try dialogue.go(through: "cijfers", ["", "klaar", "", ""])
+    #expect(talked.text.contains("Er is niets geteld."), "\(talked.text)")
+    #expect(!talked.text.contains("stemden minder"), "\(talked.text)")
+  }
+
   private func voted(_ second: [String]) throws -> (StepDialogue, Talked, Talked) {
     let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
     try dialogue.go(
