@@ -111,18 +111,17 @@ package enum DialogueStartWording {
     let small = groups.filter { (1..<least).contains($0.people) }
     guard groups.count > 1 else { return lead + " Alles komt bij elkaar te staan." }
     guard !small.isEmpty else {
-      let all = groups.filter { $0.people > 0 }.map {
-        "\(DialogueGroupWording.short($0.id)) (\($0.people))"
-      }
-      return lead + " Daarna is het ook apart te zien per kant of tafel: \(list(all, "en"))."
+      let isByTable = groups.contains { DialogueGroupWording.isTable($0.id) }
+      return lead
+        + " Daarna is het ook apart te zien per \(isByTable ? "tafel" : "kant"): \(DialogueGroupWording.sizes(groups.filter { $0.people > 0 }))."
     }
-    let names = list(small.map { "\(DialogueGroupWording.short($0.id)) (\($0.people))" }, "en")
+    let names = DialogueGroupWording.sizes(small)
     return lead
       + " Van \(names) is apart niets te zien: dat zijn er minder dan \(least). En omdat je het anders uit de rest kunt aflezen, staat van niemand de kant of tafel erbij. Jullie zien dus alleen wat alle \(people) mensen samen inbrachten."
   }
 
   package static let typist =
-    "Wie typt, ziet wat er getypt wordt. Geef briefjes aan iemand die daar niet bij hoort."
+    "Wie typt, ziet wat er getypt wordt. Laat dat iemand doen die over niemand hier beslist, en geef die de briefjes."
 
   // MARK: A format that is the script of a scan
 

@@ -48,6 +48,20 @@ struct DialogueStartTests {
     #expect(!talk.output.contains("per tafel"), "\(talk.output)")
   }
 
+  @Test(arguments: [
+    ("5", "apart te zien per tafel: negen tafels van 5."),
+    ("5 5 5 6 5 5 5 5 6", "zeven tafels van 5, tafel 4 (6) en tafel 9 (6)."),
+    ("5 5 5 3 5 5 5 5 4", "Van tafel 4 (3) en tafel 9 (4) is apart niets te zien"),
+  ])
+  func `tables of the same size are told together`(people: String, told: String) throws {
+    let laptop = try Laptop.withDossier()
+    let run = laptop.run(
+      "dialogue", "map", "--format-id", "versnellingskamer", "--tables", "9", "--purpose", "x",
+      "--unit", "partnerschap", typed: [people, "stop"])
+    let output = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(output.contains(told), "\(output)")
+  }
+
   @Test func `once closed, the laptop forgets its name, also when nobody wants a record`() throws {
     let laptop = try Laptop.withDossier()
     let run = laptop.run(
