@@ -163,6 +163,15 @@ struct DialogueStepsTests {
     #expect(dialogue.state.cards.count == 1)
   }
 
+  @Test func `without advice Enter chooses no way, and does not lead in a circle`() throws {
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    let spoken = try dialogue.talk(["", "", "", "3"])
+    #expect(!spoken.text.contains("Enter = 1)"), "\(spoken.text)")
+    #expect(spoken.told.contains("Typ een nummer van 1 tot en met 3."))
+    #expect(!spoken.text.contains("Enter = terug"))
+    #expect(dialogue.state.cards.count == 1)
+  }
+
   @Test func `what the scan says of its options is shown`() throws {
     let dialogue = try MemoryDialogue(format: "toekomstgesprek")
     let place = try #require(
