@@ -26,6 +26,8 @@ struct VoteResultScreen {
       }
     } else {
       for ranked in ranking.prefix(most ?? ranking.count) { try table.screen.say(passages(ranked)) }
+      let left = ranking.count - (most ?? ranking.count)
+      if left > 0 { try table.screen.say(VoteResultWording.more(left)) }
       if ranking.contains(where: \.isTied) { try table.screen.say(VoteResultWording.tied) }
     }
     if step.countsNoneOfThese { try showNone(results) }
