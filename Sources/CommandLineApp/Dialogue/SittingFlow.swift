@@ -20,6 +20,8 @@ struct SittingFlow {
       if goesOn(last, now) { return try table.screen.say(DialogueTimeWording.goesOn(step: step)) }
       try table.screen.say(
         DialogueTimeWording.again(last.day, step: step).map { .paragraph($0) })
+      let shortened = shortened
+      if !shortened.isEmpty { try table.screen.say(DialogueTimeWording.stillShort(shortened)) }
     }
     let minutes = max(1, minutesToGo)
     let end: ClockTime
@@ -36,6 +38,17 @@ struct SittingFlow {
   private func goesOn(_ sitting: Sitting, _ now: ClockTime) -> Bool {
     guard sitting.day == table.today, let ends = sitting.ends else { return false }
     return now.minutes(to: ends) > 0
+  }
+
+  /// Steps to come that were made shorter in an earlier sitting, with their minutes.
+  private var shortened: [(name: String, minutes: Int)] {
+    table.format.steps.compactMap { step in
+      let progress = state.steps[step.id] ?? StepProgress()
+      let isOpen = !progress.isDropped && (!progress.isDone || state.currentStep == step.id)
+      guard isOpen, let minutes = progress.minutes, minutes < step.minutes(people: state.people)
+      else { return nil }
+      return (step.name, minutes)
+    }
   }
 
   /// What the steps that are not done take, with so many people.

@@ -29,6 +29,12 @@ package enum DialogueTimeWording {
     ["Jullie waren hier bezig op \(day.dutch)."]
       + (step.map { [ended("Jullie waren bij: \($0)")] } ?? ["Jullie waren nog niet begonnen."])
   }
+  /// Steps that were shortened in an earlier sitting stay so.
+  package static func stillShort(_ steps: [(name: String, minutes: Int)]) -> String {
+    let names = list(steps.map { "\(quoted($0.name)) (\(minutes($0.minutes)))" }, "en")
+    return
+      "Vorige keer korter gemaakt, en nog zo: \(names). Hebben jullie nu meer tijd, neem die er dan voor."
+  }
   /// The same sitting goes on.
   package static func goesOn(step: String?) -> String {
     step.map { ended("Jullie gaan verder bij: \($0)") } ?? "Jullie gaan verder."

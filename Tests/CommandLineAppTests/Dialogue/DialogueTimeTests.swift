@@ -100,6 +100,16 @@ struct DialogueTimeTests {
     #expect(dialogue.state.sittings.last?.ends == ClockTime("15:17"))
   }
 
+  @Test func `steps that were shortened are named when people sit down again`() throws {
+    let dialogue = try MemoryDialogue(Self.steps)
+    _ = try dialogue.talk(["", .pause(11 * 60), "", "a", "stop"])
+    dialogue.clock.seconds += 3600
+    let later = try dialogue.talk(["", "stop"])
+    #expect(
+      later.told.contains("Vorige keer korter gemaakt, en nog zo: «Stap twee» (6 minuten)."),
+      "\(later.told)")
+  }
+
   @Test func `the timetable is there at any prompt`() throws {
     let dialogue = try MemoryDialogue(Self.steps)
     let spoken = try dialogue.talk(["", "", "tijd", "stop"])
