@@ -124,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "StrictYAML", "Content", "ContentFolders", "Positions", "Wording", "CommandLineApp",
+        "StrictYAML", "Content", "ContentFolders", "Positions", "Sessions", "Wording",
+        "CommandLineApp",
         "TestSupport",
       ],
       swiftSettings: strict),

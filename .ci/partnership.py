@@ -22,8 +22,11 @@ class Laptop:
         self.folder.mkdir(parents=True)
         self.transcripts = []
 
-    def environment(self, day):
+    def environment(self, day, clock=None, pace=None):
+        """`clock` is the time at which a program begins, `pace` how many times as fast it runs."""
+        rehearsed = {"GRENSGANGER_KLOK": clock, "GRENSGANGER_TEMPO": pace}
         return {
+            **{name: str(value) for name, value in rehearsed.items() if value is not None},
             "PATH": os.environ["PATH"], "HOME": str(self.home), "TERM": "xterm",
             "XDG_CONFIG_HOME": str(self.home / "config"), "LANG": "nl_NL.UTF-8",
             "GRENSGANGER_DAG": day,

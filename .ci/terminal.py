@@ -15,6 +15,11 @@ COLUMNS, LINES = 80, 24
 # Seconds. A prompt that takes longer is a fault; nothing here waits for a network.
 TIMEOUT = 20
 QUIET = 0.03
+# A path or a command by itself is copied: it is never broken over lines.
+WHOLE = re.compile(r"  (/\S+|grensganger .*)")
+BELL = "\x07"
+# A prompt with the time that is left, told on a line of its own while nobody types.
+RETOLD = re.compile(r"\s*\[(nog|tijd|\d)")
 
 
 class Failed(Exception):
@@ -43,7 +48,8 @@ class Screen:
         found = []
         if len(self.lines) > LINES:
             found.append(f"{len(self.lines)} lines between two prompts")
-        found += [f"{len(line)} columns: {line}" for line in self.lines if len(line) > COLUMNS]
+        found += [f"{len(line)} columns: {line}" for line in self.lines
+                  if len(line) > COLUMNS and not WHOLE.fullmatch(line)]
         strange = re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", self.text.replace("^C", ""))
         if strange:
             found.append(f"a control character: {strange.group()!r}")
@@ -58,6 +64,7 @@ class Terminal:
         self.screens = []
         self.transcript = "$ " + " ".join(map(str, command)) + "\n"
         self.status = None
+        self.bells = 0
         self.process, self.master = pty.fork()
         if self.process == 0:
             os.chdir(folder)
@@ -90,15 +97,28 @@ class Terminal:
                 self.fail("no prompt and no end within %d seconds" % TIMEOUT)
         self.keep(data)
 
+    def wait(self, seconds):
+        """Types nothing for a while; then `screen` is what was told in the meantime."""
+        time.sleep(seconds)
+        self.echo = ""
+        self.read()
+
     def keep(self, data):
         text = data.decode(errors="replace")
+        self.bells += text.count(BELL)
+        text = text.replace(BELL, "")
         self.transcript += text.replace("\r\n", "\n")
-        shown = text[len(self.echo) + 2:] if text.startswith(self.echo + "\r\n") else text
+        shown = self.without_echo(text)
         self.screen = Screen(shown)
         self.screens.append(self.screen)
         faults = self.screen.faults()
         if faults:
             self.fail("; ".join(faults))
+
+    def without_echo(self, text):
+        """What came after the line that was typed; a clock may have told its prompt again before."""
+        before, echo, after = text.partition(self.echo + "\r\n")
+        return after if echo and (not before or RETOLD.match(before)) else text
 
     def finish(self, data):
         self.keep(data)

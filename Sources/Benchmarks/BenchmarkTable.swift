@@ -10,10 +10,15 @@ struct BenchmarkTable {
     let times = (0..<5).map { _ in
       let start = ContinuousClock.now
       work()
-      let passed = (ContinuousClock.now - start).components
-      return Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
+      return seconds(of: ContinuousClock.now - start)
     }
     return times.sorted()[2]
+  }
+
+  /// A duration in seconds.
+  static func seconds(of duration: Duration) -> Double {
+    let parts = duration.components
+    return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
   }
 
   mutating func add(

@@ -167,10 +167,3 @@ enum DossierBenchmark {
       remark: "peak memory \(peak) MB, before \(before) MB")
   }
 }
-
-extension Optional {
-  fileprivate func orThrow() throws -> Wrapped {
-    guard let self else { throw CocoaError(.fileNoSuchFile) }
-    return self
-  }
-}

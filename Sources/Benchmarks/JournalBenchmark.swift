@@ -58,8 +58,8 @@ enum JournalBenchmark {
       let again = ContinuousClock.now
       blackHole(try layer.write(line, from: 0, to: bare))
       try layer.sync(bare)
-      durable.append(seconds(middle - start))
-      plain.append(seconds(ContinuousClock.now - again))
+      durable.append(BenchmarkTable.seconds(of: middle - start))
+      plain.append(BenchmarkTable.seconds(of: ContinuousClock.now - again))
     }
     let ours = median(durable)
     let theirs = median(plain)
@@ -74,7 +74,7 @@ enum JournalBenchmark {
     let turns = 200
     let start = ContinuousClock.now
     for number in 0..<turns * 4 { blackHole(try alone.append([event(number)]).count) }
-    let single = Double(turns * 4) / seconds(ContinuousClock.now - start)
+    let single = Double(turns * 4) / BenchmarkTable.seconds(of: ContinuousClock.now - start)
     let journal = SharedJournal(
       try folder("c", place).open(as: WriterName("k3f9x2").orThrow(), layer).writer)
     let begin = ContinuousClock.now
@@ -88,7 +88,7 @@ enum JournalBenchmark {
       }
       try await group.waitForAll()
     }
-    let passed = seconds(ContinuousClock.now - begin)
+    let passed = BenchmarkTable.seconds(of: ContinuousClock.now - begin)
     let together = Double(turns * 16) / passed
     table.add(
       "16 raters at once", size: "\(turns * 16) events", seconds: passed, rate: perSecond(together),
@@ -133,20 +133,9 @@ enum JournalBenchmark {
       rate: "\(BenchmarkTable.number(Double(bytes.count) / 1e6 / sums, 0)) MB/s")
   }
 
-  private static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
-  }
-
   private static func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
 
   private static func perSecond(_ rate: Double) -> String {
     "\(BenchmarkTable.number(rate, 0))/s"
-  }
-}
-
-extension Optional {
-  fileprivate func orThrow() throws -> Wrapped {
-    guard let self else { throw CocoaError(.fileNoSuchFile) }
-    return self
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-// Usage: swift run -c release Benchmarks [journal|dossiers]
+// Usage: swift run -c release Benchmarks [journal|dossiers|dialogues]
 // With a name the other measurements are left out.
 // Every figure is the median of five runs in this one process. Machines are noisy: compare within a
 // run, not between runs.
@@ -13,6 +13,7 @@ if wanted == nil {
   ReaderBenchmark.run(&table)
 }
 // Memory is told of dossiers, so these come before the long journals.
-if wanted != "journal" { DossierBenchmark.run(&table) }
-if wanted != "dossiers" { table = await JournalBenchmark.run(table) }
+if wanted == nil || wanted == "dossiers" { DossierBenchmark.run(&table) }
+if wanted == nil || wanted == "dialogues" { DialogueBenchmark.run(&table) }
+if wanted == nil || wanted == "journal" { table = await JournalBenchmark.run(table) }
 FileHandle.standardOutput.write(Data(table.text.utf8))

@@ -16,7 +16,7 @@ struct PrintedOutput {
   }
 
   /// Writes to a file, or to standard output without one or behind `-`. A file that holds something
-  /// else than an earlier piece is left alone: it may be work of one's own.
+  /// else than an earlier piece is left alone: it may be work of one's own. Says where it stands.
   func write(to path: String?, _ surroundings: Surroundings) throws(Failure) {
     guard let path, path != "-" else {
       if path == nil, surroundings.output.isTerminal, isFile {
@@ -25,6 +25,13 @@ struct PrintedOutput {
       surroundings.output.write(text)
       return
     }
+    try save(as: path, surroundings)
+    surroundings.errors.write(PrintWording.written(path) + "\n")
+  }
+
+  /// Writes to a file, and says nothing. A file that holds something else than an earlier piece is left
+  /// alone.
+  func save(as path: String, _ surroundings: Surroundings) throws(Failure) {
     let place = surroundings.absolute(path)
     if let existing = FileManager.default.contents(atPath: place), !mayReplace(existing) {
       throw .wrongUse(PrintWording.fileInUse(path))
@@ -34,7 +41,6 @@ struct PrintedOutput {
     } catch {
       throw Failure(exitCode: .fileTrouble, message: UsageWording.cannotWrite(path))
     }
-    surroundings.errors.write(PrintWording.written(path) + "\n")
   }
 
   /// HTML is nothing to read on a terminal; plain text is.

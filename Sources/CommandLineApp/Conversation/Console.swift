@@ -9,6 +9,8 @@ package final class Console {
   private let input: any LineSource
   private let output: any TextSink
   private let library: Library
+  /// Lines that were said since people last typed one.
+  private(set) var linesSinceAsked = 0
 
   /// The terms of the library are explained on request.
   package init(input: any LineSource, output: any TextSink, library: Library) {
@@ -19,7 +21,9 @@ package final class Console {
 
   /// Shows passages, wrapped.
   package func say(_ passages: [Passage]) {
-    output.write(passages.lines().map { VisibleText.of($0) + "\n" }.joined())
+    let lines = passages.lines()
+    output.write(lines.map { VisibleText.of($0) + "\n" }.joined())
+    linesSinceAsked += lines.count
   }
 
   /// Shows one paragraph.
@@ -38,7 +42,9 @@ package final class Console {
   ) throws(BreakOff) -> String {
     while true {
       output.write(Self.wrapped(prompt()) + " ")
-      switch next(prompt, pulse) {
+      let line = next(prompt, pulse)
+      linesSinceAsked = 0
+      switch line {
       case .line(let text):
         if !input.isTerminal { output.write(VisibleText.of(text) + "\n") }
         switch CommonWord(text) {

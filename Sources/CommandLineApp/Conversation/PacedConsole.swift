@@ -17,6 +17,12 @@ package final class PacedConsole {
     self.console = console
   }
 
+  /// Goes on below what the console has said since people last pressed Enter.
+  init(below console: Console) {
+    self.console = console
+    used = console.linesSinceAsked
+  }
+
   /// Shows passages. They begin on a new screen when they would not fit on what is left of this one,
   /// and go on over several when they are longer than one.
   package func say(_ passages: [Passage]) throws(BreakOff) {
@@ -32,6 +38,9 @@ package final class PacedConsole {
     console.say([.lines(Array(lines))])
     used += lines.count
   }
+
+  /// Lines that can still be shown before it waits.
+  var roomLeft: Int { max(0, Self.room - used) }
 
   /// Shows one paragraph.
   package func say(_ text: String) throws(BreakOff) { try say([.paragraph(text)]) }

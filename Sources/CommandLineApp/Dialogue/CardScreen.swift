@@ -26,7 +26,7 @@ struct CardScreen {
       lines.append(String(repeating: " ", count: Self.indent - 4) + place)
     }
     // What stood there before rolls off the screen, as far as a screen is known to be.
-    let above = max(0, PacedConsole.room - lines.count - 3)
+    let above = max(0, table.screen.roomLeft - lines.count - 3)
     try table.screen.say([.lines(Array(repeating: "", count: above) + lines + [""])])
   }
 }

@@ -87,13 +87,15 @@ struct ContributingPart: DialoguePart {
     if table.state.isAnonymous, isOpen {
       try table.screen.say(
         ContributionWording.sealed(groups.map { ($0.id, count(of: $0.id)) }, written.count))
-    } else if rows.isEmpty {
-      try table.screen.say(
-        table.state.rounds[step.id]?.isHeldBack ?? false
-          ? ContributionWording.heldBack : ContributionWording.nothingYet)
-    } else {
-      try table.screen.say([.blank] + table.passages(of: rows))
+      return
     }
+    let isHeldBack = table.state.rounds[step.id]?.isHeldBack ?? false
+    if !rows.isEmpty {
+      try table.screen.say([.blank] + table.passages(of: rows))
+    } else if !isHeldBack {
+      try table.screen.say(ContributionWording.nothingYet)
+    }
+    if isHeldBack { try table.screen.say(ContributionWording.heldBack) }
   }
 
   private func prompt(_ place: Place) -> String {

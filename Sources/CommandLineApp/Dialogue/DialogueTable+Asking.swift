@@ -75,7 +75,7 @@ extension DialogueTable {
 
   private var countdown: Pulse? {
     guard let left = secondsLeft else { return nil }
-    var countdown = Countdown(left: left)
+    var countdown = Countdown(left: left, during: step?.kind ?? .plenary)
     return Pulse(milliseconds: 200) {
       self.secondsLeft.flatMap { countdown.tell(left: $0) }
     }

@@ -36,7 +36,7 @@ final class DialogueTable {
     seeds: @escaping () -> UInt64
   ) {
     self.dialogue = dialogue
-    screen = PacedConsole(console)
+    screen = PacedConsole(below: console)
     self.library = library
     self.earlier = earlier
     self.clock = clock

@@ -21,7 +21,7 @@ struct RecordOffer {
       openBefore: table.earlier.actions(openBefore: table.state), library: table.library)
     let name = "verslag-\(session).html"
     do throws(Failure) {
-      try PrintedOutput(record.page.htmlText).write(to: name, surroundings)
+      try PrintedOutput(record.page.htmlText).save(as: name, surroundings)
     } catch {
       try table.screen.say(error.message)
       return try table.screen.say([
@@ -29,7 +29,7 @@ struct RecordOffer {
       ])
     }
     try table.screen.say([
-      .lines([DialogueEndWording.written(surroundings.place(name))]),
+      .lines(DialogueEndWording.written(surroundings.place(name))),
       .paragraph(DialogueEndWording.mailHint),
     ])
     try tellHowToCorrect()

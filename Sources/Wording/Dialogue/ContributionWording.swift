@@ -11,6 +11,7 @@ package enum ContributionWording {
     return [rule, question, rule]
   }
 
+  /// What can be typed while the round is open.
   package static func keys(isThemed: Bool, isAnonymous: Bool) -> String {
     let theme = isThemed ? " Een nummer ervoor kiest het thema: 4 We weten …" : ""
     let list = isAnonymous ? "lijst = hoeveel er binnen is" : "lijst = wat er is"
@@ -20,12 +21,14 @@ package enum ContributionWording {
 
   package static let themeHint = "Een 0 ervoor: de tekst begint zelf met een getal."
 
+  /// Whose turn it is, and how many it may still bring in.
   package static func prompt(_ group: String, next: Int, of limit: Int) -> String {
     next > limit ? "\(group) (vol) >" : "\(group) (\(next) van \(limit)) >"
   }
   package static let roomPrompt = "hele zaal >"
   package static let endPrompt = "Alles binnen? (Enter = ronde sluiten; @3 = toch nog van 3) >"
 
+  /// What `?` tells during the round.
   package static func help(limit: Int) -> [String] {
     [
       "Typ een bijdrage; van elke kant of tafel passen er \(limit).",
@@ -40,15 +43,20 @@ package enum ContributionWording {
     "   onder \(number): \(theme)"
   }
 
+  /// When a side or table has brought in the most it may.
   package static func full(_ group: String, limit: Int) -> String {
     "\(group.capitalizedFirst) heeft er al \(limit); dat is voor iedereen het meeste. Met terug haal je de laatste weg, met @0 hoort een bijdrage bij de hele zaal."
   }
   package static let sayWho =
     "Van wie komt dit? Typ @ met het nummer en de tekst, zoals @3 Meer tijd. Met @0 is het van de hele zaal."
   package static let onlyNumber = "Dat is alleen een getal. Typ de bijdrage erachter."
+
+  /// After `@` with a side or table that is not there.
   package static func noSuchGroup(_ typed: String, _ groups: [String]) -> String {
     "\(quoted(typed)) is hier niet. Er zijn: \(list(groups, "en"))."
   }
+
+  /// After a number that no contribution has.
   package static func noSuchNumber(_ number: Int) -> String {
     "Er staat geen nummer \(number) in de lijst."
   }
@@ -56,7 +64,10 @@ package enum ContributionWording {
   package static let nothingYet = "Er is nog niets ingebracht."
   /// Anonymous and open: only how many came in.
   package static func sealed(_ counts: [(group: String, count: Int)], _ total: Int) -> String {
-    let parts = counts.map { "\(DialogueGroupWording.short($0.group)): \($0.count)" }
+    let ofRoom = total - counts.reduce(0) { $0 + $1.count }
+    let parts =
+      counts.map { "\(DialogueGroupWording.short($0.group)): \($0.count)" }
+      + (ofRoom > 0 ? ["hele zaal: \(ofRoom)"] : [])
     return
       "Binnen: \(total) (\(parts.joined(separator: " · "))). De teksten zijn te zien als de ronde dicht is."
   }
@@ -75,14 +86,19 @@ package enum ContributionWording {
     return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
   }
 
+  /// Before the round is closed: how many came in, of how many that could, and who is missing.
   package static func sure(
     _ count: Int, expected: Int, missing: [String], isAnonymous: Bool
   ) -> String {
+    // What comes from the whole room has no most.
+    let most = count < expected ? "; het kunnen er \(expected) zijn" : ""
     let none = missing.isEmpty ? "" : " Nog niets van \(list(missing, "en"))."
     let shows = isAnonymous ? " Daarna is alles te zien." : ""
     return
-      "\(counted(count, "bijdrage", "bijdragen")) binnen; het kunnen er \(expected) zijn.\(none)\(shows) Ronde sluiten?"
+      "\(counted(count, "bijdrage", "bijdragen")) binnen\(most).\(none)\(shows) Ronde sluiten?"
   }
+
+  /// When the round is closed.
   package static func closed(_ count: Int) -> String {
     "De ronde is dicht, met \(counted(count, "bijdrage", "bijdragen"))."
   }
@@ -93,6 +109,8 @@ package enum ContributionWording {
   package static let closedHelp = [
     "lijst: alle bijdragen. open weer: er kan nog iets bij."
   ]
+
+  /// When the round is open again; anonymous it says when anything new is shown.
   package static func reopened(isAnonymous: Bool) -> String {
     guard isAnonymous else { return "De ronde is weer open." }
     return

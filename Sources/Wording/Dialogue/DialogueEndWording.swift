@@ -38,19 +38,17 @@ package enum DialogueEndWording {
   }
 
   package static let writeRecord = "Nu een verslag maken?"
-  /// Where the record is.
-  package static func written(_ path: String) -> String { "Verslag: \(path)" }
+  /// The path on a line of its own, so that it can be copied whole.
+  package static func written(_ path: String) -> [String] {
+    ["Het verslag staat hier. Open het met een dubbelklik; printen kan daar.", "  \(path)"]
+  }
   package static let mailHint =
     "Je kunt het nu als bijlage mailen. De eerste bladzijde is voor het bestuur."
-  /// The record has no place here.
-  package static func notWritten(_ path: String) -> String {
-    "Het verslag kon hier niet worden opgeslagen: \(path)."
-  }
-  /// How the record is made later.
+  /// The command on a line of its own, so that it can be copied whole.
   package static func recordCommand(_ folder: String, session: String) -> [String] {
     [
       "Later een verslag maken kan ook; typ dan:",
-      "  grensganger report \(folder) --session \(session)",
+      "  grensganger report \(folder) --kind dialogue --session \(session)",
     ]
   }
 }

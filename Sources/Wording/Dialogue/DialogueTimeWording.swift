@@ -27,11 +27,11 @@ package enum DialogueTimeWording {
   /// People sit down again.
   package static func again(_ day: CalendarDate, step: String?) -> [String] {
     ["Jullie waren hier bezig op \(day.dutch)."]
-      + (step.map { ["Jullie waren bij: \($0)."] } ?? ["Jullie waren nog niet begonnen."])
+      + (step.map { [ended("Jullie waren bij: \($0)")] } ?? ["Jullie waren nog niet begonnen."])
   }
   /// The same sitting goes on.
   package static func goesOn(step: String?) -> String {
-    step.map { "Jullie gaan verder bij: \($0)." } ?? "Jullie gaan verder."
+    step.map { ended("Jullie gaan verder bij: \($0)") } ?? "Jullie gaan verder."
   }
 
   /// The clock is past the times that were planned.

@@ -13,19 +13,28 @@ package enum OrderingWording {
     "Typ j (ja: de eerste tekst staat voor allebei), n (nee), of een zin die voor allebei geldt.",
     "k: de rest zoeken jullie zelf, met 3 bij 7.",
   ]
+
+  /// When one contribution was put with another.
   package static func joined(_ one: Int, _ other: Int) -> String {
     "\(one) hoort nu bij \(other). Met los \(other) staat het weer apart."
   }
+
+  /// When someone wants to put a contribution with itself.
   package static func itself(_ number: Int) -> String {
     "\(number) kan niet bij zichzelf. Typ twee nummers, zoals 3 bij 7."
   }
+
+  /// When nothing was put with a contribution that is to be taken apart.
   package static func nothingJoined(_ number: Int) -> String {
     "Bij \(number) hoort geen andere bijdrage."
   }
+
+  /// When the last that was put with a contribution stands apart again.
   package static func separated(_ number: Int) -> String {
     "De laatste die bij \(number) kwam, staat weer apart."
   }
 
+  /// Asks for the theme of a contribution, with so many to go.
   package static func themePrompt(left: Int) -> String {
     "Thema: (nummer of eigen woorden; Enter = geen; k = genoeg; nog \(left)) >"
   }
@@ -34,21 +43,30 @@ package enum OrderingWording {
     "k: de rest blijft zonder thema.",
   ]
   package static let ownTheme = "Past er geen? Typ eigen woorden. thema's = deze lijst."
+
+  /// After a theme number that is not there.
   package static func sayTheme(upTo: Int) -> String {
     "Typ een nummer van 1 tot en met \(upTo), 0 voor geen thema, of een paar eigen woorden."
   }
+
+  /// When contributions got a theme, or none.
   package static func sorted(_ numbers: [Int], under theme: String?) -> String {
     let names = list(numbers.map(String.init), "en")
     return theme.map { "\(names): \($0)." } ?? "\(names): zonder thema."
   }
 
+  /// Over the contributions of a theme.
   package static func heading(_ theme: String?, _ count: Int) -> String {
     "\(theme ?? "Zonder thema") (\(count))"
   }
+
+  /// How many contributions there are to vote on, and how many wait.
   package static func counts(_ count: Int, waiting: Int) -> String {
     let all = counted(count, "bijdrage", "bijdragen") + " om over te stemmen"
     return waiting == 0 ? all + "." : "\(all); \(waiting) kunnen wachten."
   }
+
+  /// When a contribution is left out of the vote.
   package static func waits(_ left: Int) -> String {
     "Er blijven er \(left) over om over te stemmen. Wat wacht, blijft in het verslag staan."
   }

@@ -2,6 +2,8 @@ import Sessions
 
 /// How a group voted, in words and in rows of characters.
 package enum VoteResultWording {
+
+  /// Over the result of a step.
   package static func heading(_ step: String) -> String { "Uitslag: \(step)" }
   package static let nothing = "Er is nog niets geteld."
   package static let tied = "Met hetzelfde nummer ervoor: gelijk geëindigd."
@@ -104,6 +106,8 @@ package enum VoteResultWording {
   /// Anonymous: why nothing, or not everything, is told.
   package static let tooFew =
     "De uitslag blijft dicht: er stemden minder dan \(SessionRules.fewestAnonymous) mensen. Met zo weinig is te raden wie wat koos."
+
+  /// Anonymous: on how many subjects too few people voted to show it.
   package static func hidden(_ count: Int) -> String {
     count == 1
       ? "Bij 1 onderwerp stemden minder dan \(SessionRules.fewestAnonymous) mensen; dat blijft dicht."

@@ -8,6 +8,7 @@ package enum VotingWording {
   package static let noneOfThese = "Geen van deze"
   package static let nothing = "Er is niets om over te stemmen. Enter = verder."
 
+  /// How votes of this way are typed.
   package static func how(_ way: FormatStep.Way, _ dots: Int) -> String {
     switch way {
     case .score:
@@ -19,6 +20,7 @@ package enum VotingWording {
     }
   }
 
+  /// What `?` tells during a vote.
   package static func help(_ way: FormatStep.Way) -> [String] {
     [
       how(way, 3),
@@ -28,6 +30,7 @@ package enum VotingWording {
     ]
   }
 
+  /// Asks whether every side or table is counted by itself.
   package static func apart(isByTable: Bool, standard: Bool) -> String {
     let what = isByTable ? "Per tafel tellen" : "Per kant tellen"
     return standard
@@ -42,11 +45,15 @@ package enum VotingWording {
   ) -> String {
     "\(who)\(about(subject)) · \(people) mensen >"
   }
+
+  /// Asks for the raised hands per choice.
   package static func choicesPrompt(
     _ who: String, _ subject: (Int, String)?, _ choices: [String], people: Int
   ) -> String {
     "\(who)\(about(subject)) · \(choices.joined(separator: ", ")) (van \(people)) >"
   }
+
+  /// Asks for a row of numbers, one per subject.
   package static func rowPrompt(
     _ who: String, _ way: FormatStep.Way, numbers: [Int], most: Int
   ) -> String {
@@ -71,15 +78,23 @@ package enum VotingWording {
     let parts = counts.enumerated().filter { $0.element > 0 }
     return parts.map { "\($0.offset): \($0.element)" }.joined(separator: " · ")
   }
+
+  /// "Eens: 3 · Oneens: 1": how many chose each.
   package static func counts(_ names: [String], _ counts: [Int]) -> String {
     zip(names, counts).map { "\($0): \($1)" }.joined(separator: " · ")
   }
+
+  /// Behind a tally: how many of how many.
   package static func part(_ total: Int, of most: Int?) -> String {
     most.map { " (\(total) van \($0))" } ?? ""
   }
+
+  /// Anonymous: how many votes were read, and nothing of what they say.
   package static func read(_ total: Int, of most: Int?) -> String {
     "Gelezen: \(total)" + (most.map { " van \($0)" } ?? "") + "."
   }
+
+  /// How much of a side or table was counted.
   package static func status(_ name: String, _ count: Int, of all: Int) -> String {
     count == 0
       ? "\(name): nog niets geteld"
@@ -88,6 +103,7 @@ package enum VotingWording {
 
   // MARK: What cannot be
 
+  /// When there are more votes than people, or more points than they have.
   package static func tooMany(
     _ total: Int, _ way: FormatStep.Way, people: Int, each: Int, who: String?
   ) -> String {
@@ -104,23 +120,35 @@ package enum VotingWording {
   }
   package static let impossible = "Zo veel kunnen het er niet zijn. Typ het opnieuw."
   package static let sayFigures = "Typ cijfers van 0 tot en met 10 met een spatie ertussen."
+
+  /// After a word that is no figure from 0 to 10.
   package static func noFigure(_ word: String) -> String {
     "\(quoted(word)) is geen cijfer van 0 tot en met 10. Typ hele cijfers met spaties: 7 7 8, of 7x3 voor drie keer een 7."
   }
   package static let sayCounts =
     "Typ een rij getallen met spaties, of alleen wat iets kreeg: 3=5 7=2."
+
+  /// After a word that is no number.
   package static func noCount(_ word: String) -> String {
     "\(quoted(word)) is geen aantal. \(sayCounts)"
   }
+
+  /// After a row with too many or too few numbers.
   package static func wrongLength(_ count: Int, _ expected: Int) -> String {
     "Dat \(count == 1 ? "is 1 getal" : "zijn \(count) getallen"); het moeten er \(expected) zijn. Of typ alleen wat iets kreeg: 3=5 7=2."
   }
+
+  /// After the number of a subject that is not voted on.
   package static func unknownNumber(_ word: String) -> String {
     "\(quoted(word)) staat niet in de lijst. \(sayCounts)"
   }
+
+  /// After a subject that was named twice.
   package static func twice(_ number: Int) -> String {
     "\(number) staat er twee keer. Typ het opnieuw."
   }
+
+  /// After `@` or `#` with a number that is not there.
   package static func noSuchPlace(_ groups: [String]) -> String {
     groups.isEmpty
       ? "Dat nummer staat niet in de lijst."
@@ -130,6 +158,7 @@ package enum VotingWording {
 
   // MARK: Closing and opening
 
+  /// Before the round is closed: how much was not counted.
   package static func sure(missing: Int, of all: Int, isAnonymous: Bool) -> String {
     let left =
       missing == 0
@@ -143,6 +172,8 @@ package enum VotingWording {
   package static let closedHelp = [
     "uitslag: nog eens laten zien. open weer: er is iets verkeerd geteld."
   ]
+
+  /// When the round is open again; anonymous it says when anything new is shown.
   package static func reopened(isAnonymous: Bool) -> String {
     guard isAnonymous else { return "De ronde is weer open. Typ @3 #5 om iets te verbeteren." }
     return

@@ -13,16 +13,25 @@ struct DialogueTimeTests {
     .plain("vier", .closing, minutes: 2),
   ]
 
-  @Test func `the time that is left is told each minute, at half a minute and at the end`() throws {
-    let dialogue = try MemoryDialogue(Self.steps)
+  @Test(
+    arguments: [
+      (
+        FormatStep.Kind.pairs,
+        ["nog 3 min", "nog 2 min", "nog 1 min", "nog 30 sec", "tijd is om", "1 min over tijd"]
+      ),
+      // Someone may be typing: only the end is told.
+      (.plenary, ["nog 3 min", "tijd is om"]),
+    ])
+  func `the time that is left is told each minute where nobody types, and at the end everywhere`(
+    kind: FormatStep.Kind, expected: [String]
+  ) throws {
+    let dialogue = try MemoryDialogue(
+      [.plain("een", kind, minutes: 3)] + Self.steps.dropFirst())
     let spoken = try dialogue.talk(["", .pause(3 * 60 + 70), "stop"])
     let marks = spoken.text.split { "[]".contains($0) }.map(String.init).filter {
       $0.count < 16 && ($0.hasPrefix("nog") || $0.contains("tijd"))
     }
-    #expect(
-      marks == [
-        "nog 3 min", "nog 2 min", "nog 1 min", "nog 30 sec", "tijd is om", "1 min over tijd",
-      ])
+    #expect(marks == expected)
     #expect(dialogue.state.currentStep == "een")
     #expect(!spoken.text.contains("\u{7}"))
   }
