@@ -67,7 +67,7 @@ import Wording
         ["position", "--format=jsn", "a"],
         "«jsn» kan niet achter --format. Bedoelde je «json»?\nKies text of json."
       ),
-      (["report", "--format", "text", "a"], "Kies html of json."),
+      (["report", "--format", "text", "a"], "Kies html, md of json."),
       (["position", "--round", "3", "a"], "Kies 1 of 2."),
       (["position", "--explain=ja", "a"], "Achter de optie «--explain» hoort niets te staan."),
       (["position"], "Welk formulier?"),
