@@ -8,13 +8,10 @@ machine, and there are two pages for every four cards. Needs what browser-test.p
 """
 
 import math
-import shutil
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
-from browser_checks import SIZES, look, pages_of
+from browser_checks import chromium, conclude, look_at_sizes, pages_of
 
 # Cards that are fuller than they are high or wide, or in which text lies over text.
 OVERFULL = """
@@ -29,19 +26,10 @@ OVERFULL = """
 
 def main() -> None:
     cards = Path(sys.argv[1]).resolve()
-    faults: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        for name, (width, height) in SIZES.items():
-            faults += [f"{name}: {fault}" for fault in look(browser, cards, width, height)]
+    with chromium() as browser:
+        faults = look_at_sizes(browser, cards)
         faults += print_on_paper(browser, cards)
-        browser.close()
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    print(f"{cards.name}: {len(faults)} faults at {', '.join(SIZES)} and on paper")
-    sys.exit(1 if faults else 0)
+    conclude(faults, cards.name)
 
 
 def print_on_paper(browser, cards: Path) -> list[str]:

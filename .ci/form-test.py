@@ -15,10 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
-
-from browser_checks import SIZES, AXE_RULES, pages_of
+from browser_checks import SIZES, chromium, faults_on_screen, pages_of
 
 HARD_TEXT = "«Studiedag» \"van\" 'ons': # - [x] {y} \\n 👩‍🏫 é\u00a0\u2028\u0007\t= ja\nTweede regel"
 FAULTS: list[str] = []
@@ -29,16 +26,12 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp())
     form = folder / "vragen.html"
     run(program, "print", "form", "--interactive", "-o", str(form))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
+    with chromium() as browser:
         fill_from_first_to_last(browser, form, program, folder)
         for name, size in SIZES.items():
             look_at_every_screen(browser, form, name, size)
         fill_where_nothing_is_kept(browser, form)
         print_without_script(browser, form)
-        browser.close()
     shutil.rmtree(folder)
     for fault in FAULTS:
         print(fault, file=sys.stderr)
@@ -242,11 +235,7 @@ def look_at_every_screen(browser, form: Path, name: str, size: tuple[int, int]) 
 
 
 def look(page, at: str) -> None:
-    if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-        FAULTS.append(f"{at}: the page scrolls sideways")
-    for violation in Axe().run(page, options=AXE_RULES).response["violations"]:
-        places = [node["html"][:100] for node in violation["nodes"][:3]]
-        FAULTS.append(f"{at}: axe {violation['id']}: {violation['help']}: {places}")
+    FAULTS.extend(f"{at}: {fault}" for fault in faults_on_screen(page))
 
 
 def fill_where_nothing_is_kept(browser, form: Path) -> None:

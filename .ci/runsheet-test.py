@@ -7,13 +7,10 @@ faults (axe: WCAG 2.2 A and AA); on paper nothing is wider than the page or than
 on are 8 mm apart or more, and there are as many pages as one can hold. Needs what browser-test.py needs.
 """
 
-import shutil
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
-from browser_checks import SIZES, look, pages_of
+from browser_checks import chromium, conclude, look_at_sizes, pages_of
 
 # Fewer than an overview and two pages of steps is no script; more is too much to turn over.
 PAGES = range(4, 21)
@@ -40,24 +37,13 @@ least => [...document.querySelectorAll('p.rule, .line, tbody td')]
 def main() -> None:
     faults: list[str] = []
     counts: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
+    with chromium() as browser:
         for script in (Path(name).resolve() for name in sys.argv[1:]):
-            for name, (width, height) in SIZES.items():
-                faults += [
-                    f"{script.name}: {name}: {fault}"
-                    for fault in look(browser, script, width, height)
-                ]
+            faults += look_at_sizes(browser, script)
             pages, found = print_on_paper(browser, script)
             counts.append(f"{script.stem} {pages}")
             faults += [f"{script.name}: paper: {fault}" for fault in found]
-        browser.close()
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    print(f"{len(faults)} faults; pages: {', '.join(counts)}")
-    sys.exit(1 if faults or not counts else 0)
+    conclude(faults or ([] if counts else ["no scripts"]), f"pages: {', '.join(counts)}")
 
 
 def print_on_paper(browser, script: Path) -> tuple[int, list[str]]:

@@ -10,6 +10,7 @@ import signal
 import struct
 import termios
 import time
+import unicodedata
 
 COLUMNS, LINES = 80, 24
 # Seconds. A prompt that takes longer is a fault; nothing here waits for a network.
@@ -24,6 +25,15 @@ RETOLD = re.compile(r"\s*\[(nog|tijd|\d)")
 
 class Failed(Exception):
     """What the program did is not what was expected; the message ends with what was on the screen."""
+
+
+def columns(line):
+    """How wide a line is: what joins or marks another sign takes no room, wide signs take two."""
+    signs = re.sub("\u200d.", "", line)
+    return sum(
+        0 if unicodedata.category(sign) in ("Mn", "Me", "Cf") or "\U0001f3fb" <= sign <= "\U0001f3ff"
+        else 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        for sign in signs)
 
 
 class Screen:
@@ -48,8 +58,8 @@ class Screen:
         found = []
         if len(self.lines) > LINES:
             found.append(f"{len(self.lines)} lines between two prompts")
-        found += [f"{len(line)} columns: {line}" for line in self.lines
-                  if len(line) > COLUMNS and not WHOLE.fullmatch(line)]
+        found += [f"{columns(line)} columns: {line}" for line in self.lines
+                  if columns(line) > COLUMNS and not WHOLE.fullmatch(line)]
         strange = re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", self.text.replace("^C", ""))
         if strange:
             found.append(f"a control character: {strange.group()!r}")

@@ -15,8 +15,7 @@ struct PrintedOutput {
     self.text = text
   }
 
-  /// Writes to a file, or to standard output without one or behind `-`. A file that holds something
-  /// else than an earlier piece is left alone: it may be work of one's own. Says where it stands.
+  /// Writes to a file and says where it is, or to standard output without one or behind `-`.
   func write(to path: String?, _ surroundings: Surroundings) throws(Failure) {
     guard let path, path != "-" else {
       if path == nil, surroundings.output.isTerminal, isFile {
@@ -25,13 +24,13 @@ struct PrintedOutput {
       surroundings.output.write(text)
       return
     }
-    try save(as: path, surroundings)
-    surroundings.errors.write(PrintWording.written(path) + "\n")
+    try save(to: path, surroundings)
+    surroundings.errors.write(TextLayout.paragraphs([PrintWording.written(path)]))
   }
 
-  /// Writes to a file, and says nothing. A file that holds something else than an earlier piece is left
-  /// alone.
-  func save(as path: String, _ surroundings: Surroundings) throws(Failure) {
+  /// Writes to a file, without a word. One that holds something else than an earlier piece is left
+  /// alone: it may be work of one's own.
+  func save(to path: String, _ surroundings: Surroundings) throws(Failure) {
     let place = surroundings.absolute(path)
     if let existing = FileManager.default.contents(atPath: place), !mayReplace(existing) {
       throw .wrongUse(PrintWording.fileInUse(path))

@@ -4,13 +4,14 @@ package enum TextLayout {
   package static let width = 80
 
   /// Breaks a text between words into lines of at most `width` columns; a longer word gets a line of
-  /// its own, whole, so that it can be copied. An empty text is one empty line.
+  /// its own, whole, so that it can be copied. An empty text is one empty line. What is invisible
+  /// counts as wide as `VisibleText` shows it.
   package static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let columns = DisplayWidth.of(String(word))
+      let columns = DisplayWidth.of(VisibleText.of(String(word)))
       if line.isEmpty {
         (line, used) = (String(word), columns)
       } else if used + 1 + columns <= width {

@@ -26,4 +26,10 @@ struct TerminalTextTests {
   func `what nobody can see is shown by its number`(text: String, shown: String) {
     #expect(VisibleText.of(text) == shown)
   }
+
+  /// "ab‹U+202E›cd" takes 12 columns: with a space and "ef" 15.
+  @Test(arguments: [(15, ["ab\u{202E}cd ef"]), (14, ["ab\u{202E}cd", "ef"])])
+  func `a line is broken by what is shown of it`(width: Int, lines: [String]) {
+    #expect(TextLayout.wrap("ab\u{202E}cd ef", width: width) == lines)
+  }
 }

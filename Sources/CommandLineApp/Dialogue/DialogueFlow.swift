@@ -27,6 +27,17 @@ package struct DialogueFlow {
   /// Returns when the dialogue is closed, or there is no step left.
   package func run() throws(BreakOff) {
     guard !table.state.isClosed else { return try table.screen.say(DialogueEndWording.closed) }
+    while true {
+      do throws(BreakOff) {
+        return try goOn()
+      } catch {
+        // Where a full screen waits, between two prompts of a step, people can go elsewhere as well.
+        guard case .elsewhere = error else { throw error }
+      }
+    }
+  }
+
+  private func goOn() throws(BreakOff) {
     try SittingFlow(table: table).run()
     try OpenActions(
       actions: table.earlier.openActions.filter { table.state.followed[$0.id] == nil },
@@ -37,14 +48,17 @@ package struct DialogueFlow {
     while let step = next, !table.state.isClosed { try take(step) }
   }
 
-  /// The step that is going on, otherwise the first that is neither done nor left out. A group that did
-  /// them all and did not close goes back to the end.
-  private var next: FormatStep? {
-    table.step
-      ?? table.format.steps.first { step in
-        let progress = table.state.steps[step.id] ?? StepProgress()
-        return !progress.isDone && !progress.isDropped
-      } ?? table.format.steps.last { $0.kind == .closing }
+  /// The step that is going on, otherwise the one that comes then.
+  private var next: FormatStep? { table.step ?? next(besides: nil) }
+
+  /// The first step that is neither done nor left out. At last the one that closes, also when people
+  /// went back from it: without it a dialogue has no end.
+  private func next(besides id: String?) -> FormatStep? {
+    let steps = table.format.steps.filter { step in
+      step.id != id && !(table.state.steps[step.id]?.isDropped ?? false)
+    }
+    return steps.first { !(table.state.steps[$0.id]?.isDone ?? false) }
+      ?? steps.last { $0.kind == .closing }
   }
 
   /// Goes through a step, and on to the one behind it.
@@ -69,14 +83,10 @@ package struct DialogueFlow {
 
   /// Beginning the next step makes this one done, so that taking back goes from step to step.
   private func leave(_ step: FormatStep) throws(BreakOff) {
-    let steps = table.format.steps
-    let open = steps.first { other in
-      let progress = table.state.steps[other.id] ?? StepProgress()
-      return other.id != step.id && !progress.isDone && !progress.isDropped
-    }
-    if let open, !table.state.isClosed {
-      _ = try table.begin(open)
-    } else if !table.state.isClosed {
+    guard !table.state.isClosed else { return }
+    if let next = next(besides: step.id) {
+      _ = try table.begin(next)
+    } else {
       try table.perform(.stepDone(step.id))
     }
   }

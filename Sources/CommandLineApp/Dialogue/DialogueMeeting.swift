@@ -31,10 +31,15 @@ struct DialogueMeeting {
         var random = surroundings.random
         return random.next()
       })
+    // Also when people stop at what comes behind closing.
+    defer { forgetWhenClosed() }
     try ScanStop.during(nil) { () throws(BreakOff) in
       if !table.state.isClosed { try DialogueFlow(table: table).run() }
       try RecordOffer(table: table, surroundings: surroundings).make()
     }
+  }
+
+  private func forgetWhenClosed() {
     guard dialogue.state.isClosed, dialogue.state.isAnonymous else { return }
     Installation(surroundings).forget(
       partnership: start.target.partnership.name, session: dialogue.state.session)

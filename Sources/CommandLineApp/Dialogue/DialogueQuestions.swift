@@ -34,7 +34,7 @@ struct DialogueQuestions {
       guard Self.people.contains(total) else {
         throw .wrongUse(DialogueStartWording.noPeople(Self.people))
       }
-      if invocation.has(.anonymous) { try checkAnonymous(total) }
+      try checkAnonymous(total)
     }
     _ = try invocation.number(.tables, Self.tables)
     _ = try Self.namedDay(invocation, surroundings)
@@ -53,8 +53,9 @@ struct DialogueQuestions {
     return day
   }
 
-  private func checkAnonymous(_ people: Int) throws(Failure) {
-    guard people >= SessionRules.fewestAnonymous else {
+  /// Who asks for an anonymous dialogue does not get an open one.
+  func checkAnonymous(_ people: Int) throws(Failure) {
+    guard !invocation.has(.anonymous) || people >= SessionRules.fewestAnonymous else {
       throw .wrongUse(
         DialogueRefusalWording.sentence(.tooFewForAnonymous(count: people)))
     }

@@ -123,6 +123,9 @@ struct DialogueStart {
     }
     let purpose = try during { () throws(BreakOff) in try questions.purpose() }
     let groups = try during { () throws(BreakOff) in try questions.groups() }
+    try ScanStop.working { () throws(Failure) in
+      try questions.checkAnonymous(groups.groups.reduce(0) { $0 + $1.people })
+    }
     let isAnonymous = try during { () throws(BreakOff) in try questions.isAnonymous(groups.groups) }
     let setup = DialogueSetup(
       partnership: target.partnership.name, format: format.id,

@@ -39,8 +39,9 @@ struct DoublesFlow {
         return .understood(answer.isYes ? .same : .different)
       }
       // One word is rather a slip of the keys.
-      return text.contains(" ")
-        ? .understood(.sameAs(text)) : .not(OrderingWording.alikeHelp[0])
+      guard text.contains(" ") else { return .not(OrderingWording.alikeHelp[0]) }
+      return table.state.isAnonymous
+        ? .not(OrderingWording.wordsStay) : .understood(.sameAs(text))
     }
   }
 

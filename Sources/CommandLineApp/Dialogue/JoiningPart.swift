@@ -22,6 +22,10 @@ struct JoiningPart: DialoguePart {
       let counted = zip(groups, people).map { DialogueGroup(id: $0.id, people: $1) }
       if try table.perform(.groupsCounted(counted)) != nil {
         table.acceptedOverrun = 0
+        if table.state.isAnonymous {
+          try table.screen.say(
+            [.blank] + DialogueStartWording.tellAnonymous(table.state).map { .paragraph($0) })
+        }
         try TimeFlow(table: table).warn()
       }
     }

@@ -37,6 +37,9 @@ struct OrderingPart: DialoguePart {
     case .separate(let number): try separate(number)
     case .theme(let numbers, let theme): try sort(numbers, theme)
     case .reword(let number, let text):
+      guard !table.state.isAnonymous else {
+        return try table.screen.say(OrderingWording.wordsStay)
+      }
       guard let row = try row(number) else { return }
       if try table.perform(.reworded(row.contribution.id, text)) != nil {
         try table.screen.say(DialogueWording.changed)

@@ -21,17 +21,16 @@ struct RecordOffer {
       openBefore: table.earlier.actions(openBefore: table.state), library: table.library)
     let name = "verslag-\(session).html"
     do throws(Failure) {
-      try PrintedOutput(record.page.htmlText).save(as: name, surroundings)
+      try PrintedOutput(record.page.htmlText).save(to: name, surroundings)
     } catch {
       try table.screen.say(error.message)
       return try table.screen.say([
         .lines(DialogueEndWording.recordCommand(folder, session: session))
       ])
     }
-    try table.screen.say([
-      .lines(DialogueEndWording.written(surroundings.place(name))),
-      .paragraph(DialogueEndWording.mailHint),
-    ])
+    try table.screen.say(
+      [.paragraph(DialogueEndWording.mailThis), .lines(["  " + name])]
+        + DialogueEndWording.mailHint(surroundings.place(".")).map { .paragraph($0) })
     try tellHowToCorrect()
   }
 

@@ -106,7 +106,7 @@ struct StepWordFlow {
   // MARK: Another text
 
   private func change() throws(BreakOff) {
-    let lines = table.state.lines.filter { !table.isHidden($0) }.suffix(Self.mostLines)
+    let lines = table.state.lines.filter { !table.isSealed($0) }.suffix(Self.mostLines)
     guard !lines.isEmpty else { return try table.screen.say(DialogueWording.nothingToChange) }
     let shown = Array(lines)
     try table.screen.say(
@@ -134,17 +134,24 @@ extension DialogueTable {
     let hides =
       switch event {
       case .written(let line): state.isAnonymous && line.kind == .contribution
-      case .reworded(let id, _):
-        state.isAnonymous && state.line(id)?.line.kind == .contribution
+      case .reworded(let id, _): state.isAnonymous && isContribution(id)
       default: false
       }
     return UndoneWording.event(event, format, hides: hides)
   }
 
-  /// True for a contribution of a round that is not shown yet.
-  func isHidden(_ line: WrittenLine) -> Bool {
-    guard state.isAnonymous, line.line.kind == .contribution else { return false }
-    return state.visible(step: line.line.step)?.contributions[line.id] == nil
+  /// Also of one that was taken back since.
+  private func isContribution(_ id: EventID) -> Bool {
+    state.history.contains { stamped in
+      guard stamped.stamp.id == id, case .written(let line) = stamped.event else { return false }
+      return line.kind == .contribution
+    }
+  }
+
+  /// True for any contribution to an anonymous dialogue: its place in the history tells who was heard
+  /// first, and its words can be newer than those that were shown.
+  fileprivate func isSealed(_ line: WrittenLine) -> Bool {
+    state.isAnonymous && line.line.kind == .contribution
   }
 
   /// Begins a step, with a word about every one that cannot be begun. False when it was refused.

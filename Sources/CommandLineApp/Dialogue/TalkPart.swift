@@ -67,8 +67,7 @@ extension DialogueTable {
     var lines: [Passage] = [.blank]
     for row in rows {
       lines += passages(of: [row])
-      lines += state.visibleLines(about: .line(row.contribution.id))
-        .filter { $0.line.kind == .reaction }
+      lines += state.visibleReactions(to: row.contribution)
         .map { .item(mark: "", text: DialogueTalkWording.reaction($0.line.text)) }
     }
     try screen.say(lines)

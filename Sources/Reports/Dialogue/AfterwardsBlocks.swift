@@ -28,8 +28,8 @@ struct AfterwardsBlocks {
     let names = record.names
     let rows = record.earlierActions.map { action in
       [
-        action.plan.what, action.plan.role.map(names.role) ?? "", BoardWording.when(action.plan),
-        BoardWording.standing(action.standing),
+        action.plan.what, BoardWording.who(action.plan.role.map(names.role)),
+        BoardWording.when(action.plan), BoardWording.standing(action.standing),
       ]
     }
     return [

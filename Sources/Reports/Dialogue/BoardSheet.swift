@@ -18,7 +18,7 @@ struct BoardSheet {
       lines: state.actions.map { action in
         [
           BoardWording.what(action.plan, action.standing),
-          action.plan.role.map(record.names.role) ?? "", BoardWording.when(action.plan),
+          BoardWording.who(action.plan.role.map(record.names.role)), BoardWording.when(action.plan),
           action.plan.needed ?? "",
         ]
       })

@@ -35,8 +35,7 @@ struct ContributionBlocks {
 
   private func text(_ contribution: VisibleContribution) -> String {
     let groups = [contribution.group].compactMap(\.self) + contribution.otherGroups
-    let reactions = state.visibleLines(about: .line(contribution.id))
-      .filter { $0.line.kind == .reaction }.map(\.line.text)
+    let reactions = state.visibleReactions(to: contribution).map(\.line.text)
     return RecordWording.contribution(
       contribution.text, times: 1 + contribution.doubles, groups: groups.map(record.names.group),
       reactions: reactions)

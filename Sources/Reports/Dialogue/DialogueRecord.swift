@@ -38,13 +38,14 @@ package struct DialogueRecord: Sendable {
       blocks: board.blocks + [.pageBreak] + record)
   }
 
-  /// The record for the group, without the sheet for the board.
+  /// The record for the group, without the sheet for the board: what was said first, then how it
+  /// went.
   private var group: [Page.Block] {
     let talk = TalkRecordBlocks(record: self)
     let said =
       talk.terms + talk.cards + talk.notes + ContributionBlocks(record: self).all
       + VoteBlocks(record: self).all + AfterwardsBlocks(record: self).all
-    return CourseBlocks(record: self).all + said + talk.usedCards + origin
+    return said + CourseBlocks(record: self).all + talk.usedCards + origin
   }
 
   /// The days on which people sat together; the day it was opened when that is not known.

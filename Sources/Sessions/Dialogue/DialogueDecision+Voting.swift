@@ -71,7 +71,7 @@ extension DialogueDecision {
       let points = shown.pointsChanged(since: old)
       let people = (points + dots - 1) / dots
       guard points == 0 || people >= SessionRules.fewestAnonymous else {
-        throw .tooFewForAnonymous(count: people)
+        throw .tooFewGavePoints
       }
     }
   }

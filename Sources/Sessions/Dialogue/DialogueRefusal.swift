@@ -7,6 +7,8 @@ package enum DialogueRefusal: Error, Hashable, Sendable {
   case alreadyClosed
   /// Nothing of an anonymous dialogue can be shown with so few people.
   case tooFewForAnonymous(count: Int)
+  /// The points that would be shown can be those of fewer than five people, or what changed in them.
+  case tooFewGavePoints
   /// More or fewer than a group can have.
   case peopleOutOfRange(Int)
   case unknownStep(String)

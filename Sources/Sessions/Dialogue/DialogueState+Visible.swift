@@ -34,23 +34,26 @@ extension DialogueState {
   /// one after the other.
   package func visibleContributions(step: String) -> [VisibleContribution] {
     guard let picture = visible(step: step) else { return [] }
-    let inOrder = picture.contributions.keys.sorted { place(of: $0) < place(of: $1) }
+    let inOrder = history.map(\.stamp.id).filter { picture.contributions[$0] != nil }
+    let now = Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
     // One that stands for others is not shown before its time; the first that is shown does then.
     var shownHeads: [EventID: EventID] = [:]
     for id in inOrder {
-      let head = line(id)?.joinedInto ?? id
+      let head = now[id]?.joinedInto ?? id
       if picture.contributions[head] != nil {
         shownHeads[head] = head
       } else if shownHeads[head] == nil {
         shownHeads[head] = id
       }
     }
-    let same = Dictionary(grouping: inOrder) { shownHeads[line($0)?.joinedInto ?? $0] ?? $0 }
+    let same = Dictionary(grouping: inOrder) { shownHeads[now[$0]?.joinedInto ?? $0] ?? $0 }
     let all = inOrder.compactMap { id -> VisibleContribution? in
       guard let own = picture.contributions[id], let others = same[id] else { return nil }
       return VisibleContribution(
-        id, step, own, theme: line(id).map(\.line.theme) ?? own.theme,
-        others: others.filter { $0 != id }.compactMap { picture.contributions[$0] })
+        id, step, own, theme: now[id].map(\.line.theme) ?? own.theme,
+        others: others.filter { $0 != id }.compactMap { id in
+          picture.contributions[id].map { (id, $0) }
+        })
     }
     guard isAnonymous, !picture.showsGroups else { return all }
     return all.map(\.inNoOrder).sorted { ($0.text, "\($0.id)") < ($1.text, "\($1.id)") }
@@ -83,6 +86,14 @@ extension DialogueState {
     return lines(about: subject).filter { $0.line.kind != .contribution }
   }
 
+  /// What was said of a contribution that may be seen, or of one that was joined into it, in order.
+  package func visibleReactions(to contribution: VisibleContribution) -> [WrittenLine] {
+    lines(.reaction).filter { reaction in
+      guard case .line(let id) = reaction.line.about else { return false }
+      return id == contribution.id || contribution.doubleIDs.contains(id)
+    }
+  }
+
   /// The side or table a line comes from; nil where it has none or it may not be told.
   package func visibleGroup(of written: WrittenLine) -> String? {
     guard isAnonymous else { return written.line.group }
@@ -100,9 +111,5 @@ extension DialogueState {
       results[key.subject, default: BallotResult()].add(counts, of: key.group)
     }
     return results
-  }
-
-  private func place(of id: EventID) -> Int {
-    history.firstIndex { $0.stamp.id == id } ?? history.count
   }
 }

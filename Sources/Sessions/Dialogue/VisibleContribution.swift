@@ -10,6 +10,8 @@ package struct VisibleContribution: Hashable, Sendable {
   package let group: String?
   /// The other sides or tables that said the same, as far as it may be told; sorted.
   package let otherGroups: [String]
+  /// What was joined into it.
+  package let doubleIDs: Set<EventID>
   /// What was joined into it, in the words it had.
   package internal(set) var doubleTexts: [String]
 
@@ -18,15 +20,16 @@ package struct VisibleContribution: Hashable, Sendable {
 
   init(
     _ id: EventID, _ step: String, _ own: RoundPicture.Contribution, theme: String?,
-    others: [RoundPicture.Contribution]
+    others: [(id: EventID, line: RoundPicture.Contribution)]
   ) {
     self.id = id
     self.step = step
     text = own.text
     self.theme = theme
     group = own.group
-    otherGroups = Set(others.compactMap(\.group)).filter { $0 != own.group }.sorted()
-    doubleTexts = others.map(\.text)
+    otherGroups = Set(others.compactMap(\.line.group)).filter { $0 != own.group }.sorted()
+    doubleIDs = Set(others.map(\.id))
+    doubleTexts = others.map(\.line.text)
   }
 
   /// The same, without a trace of who was heard first.

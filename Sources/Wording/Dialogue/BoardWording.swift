@@ -42,9 +42,12 @@ package enum BoardWording {
     group.map { "\($0.capitalizedFirst): \(text)" } ?? text
   }
 
-  /// When a step is done: a day, or in the group's own words; empty when nobody said.
+  /// Which role does a step, by its name; nil when nobody said.
+  package static func who(_ role: String?) -> String { role ?? "nog niet bekend" }
+
+  /// When a step is done: a day, or in the group's own words.
   package static func when(_ plan: PlannedAction) -> String {
-    plan.due.map(\.dutch) ?? plan.dueText ?? ""
+    plan.due.map(\.dutch) ?? plan.dueText ?? "nog open"
   }
 
   /// What is done, with how it stands when it is not open any more.

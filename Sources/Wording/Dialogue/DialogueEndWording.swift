@@ -38,12 +38,15 @@ package enum DialogueEndWording {
   }
 
   package static let writeRecord = "Nu een verslag maken?"
-  /// The path on a line of its own, so that it can be copied whole.
-  package static func written(_ path: String) -> [String] {
-    ["Het verslag staat hier. Open het met een dubbelklik; printen kan daar.", "  \(path)"]
+  /// Stands over the name of the file with the record.
+  package static let mailThis = "Het verslag is klaar. Voeg dit bestand toe aan een mail:"
+  /// Where that file is, and what people do with it who get it.
+  package static func mailHint(_ folder: String) -> [String] {
+    [
+      "Het staat in de map \(folder).",
+      "Wie het krijgt, opent het met een dubbelklik, ook zonder internet. De eerste bladzijde is voor het bestuur.",
+    ]
   }
-  package static let mailHint =
-    "Je kunt het nu als bijlage mailen. De eerste bladzijde is voor het bestuur."
   /// The command on a line of its own, so that it can be copied whole.
   package static func recordCommand(_ folder: String, session: String) -> [String] {
     [

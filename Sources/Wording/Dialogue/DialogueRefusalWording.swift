@@ -10,6 +10,8 @@ package enum DialogueRefusalWording {
     case .alreadyClosed: "Dit gesprek is afgesloten. Er kan niets meer bij."
     case .tooFewForAnonymous(let count):
       "Anoniem kan met \(SessionRules.fewestAnonymous) mensen of meer; jullie zijn met \(count). Met zo weinig is niets te laten zien zonder te verraden van wie het komt."
+    case .tooFewGavePoints:
+      "Deze stippen kunnen van minder dan \(SessionRules.fewestAnonymous) mensen zijn, of wat eraan veranderde. Dan is te raden wie wat koos."
     case .peopleOutOfRange(let count): "Met \(count) mensen kan dit niet. Typ een ander aantal."
     case .unknownStep(let step): "Er is geen stap \(quoted(step))."
     case .unknownGroup(let group): "Er is geen kant of tafel \(quoted(group))."

@@ -13,6 +13,9 @@ package enum OrderingWording {
     "Typ j (ja: de eerste tekst staat voor allebei), n (nee), of een zin die voor allebei geldt.",
     "k: de rest zoeken jullie zelf, met 3 bij 7.",
   ]
+  /// Other words were typed for what an anonymous dialogue has shown.
+  package static let wordsStay =
+    "Anoniem: de woorden blijven zoals ze te zien waren; anders is te raden wie iets veranderde."
 
   /// When one contribution was put with another.
   package static func joined(_ one: Int, _ other: Int) -> String {
@@ -63,12 +66,13 @@ package enum OrderingWording {
   /// How many contributions there are to vote on, and how many wait.
   package static func counts(_ count: Int, waiting: Int) -> String {
     let all = counted(count, "bijdrage", "bijdragen") + " om over te stemmen"
-    return waiting == 0 ? all + "." : "\(all); \(waiting) kunnen wachten."
+    return waiting == 0
+      ? all + "." : "\(all); \(waiting) \(waiting == 1 ? "kan" : "kunnen") wachten."
   }
 
   /// When a contribution is left out of the vote.
   package static func waits(_ left: Int) -> String {
-    "Er blijven er \(left) over om over te stemmen. Wat wacht, blijft in het verslag staan."
+    "Er \(left == 1 ? "blijft" : "blijven") er \(left) over om over te stemmen. Wat wacht, blijft in het verslag staan."
   }
 
   package static let keys =

@@ -43,7 +43,7 @@ package enum VotingWording {
   package static func figuresPrompt(
     _ who: String, _ subject: (Int, String)?, people: Int
   ) -> String {
-    "\(who)\(about(subject)) · \(people) mensen >"
+    "\(who)\(about(subject)) · \(counted(people, "mens", "mensen")) >"
   }
 
   /// Asks for the raised hands per choice.

@@ -36,6 +36,14 @@ struct DialogueStepsTests {
     #expect(spoken.told.contains("typ de aantallen in deze volgorde"))
   }
 
+  @Test func `when others come than were expected, what will be seen is told again`() throws {
+    let dialogue = try MemoryDialogue(
+      [.plain("een", .joining), Self.closing], people: ["school": 6, "opleiding": 5],
+      isAnonymous: true)
+    let spoken = try dialogue.talk(["", "6 4", "stop"])
+    #expect(spoken.told.contains("Van instituut (4) is apart niets te zien"))
+  }
+
   @Test func `what the group calls things is kept as word and meaning`() throws {
     let dialogue = try dialogue(.terms)
     _ = try dialogue.talk(["", "leervraag", "leervraag = wat je wilt leren", "", "stop"])

@@ -92,6 +92,25 @@ struct DialogueUndoTests {
     #expect(dialogue.state.currentStep == "twee")
   }
 
+  @Test func `from the last step back to another, the dialogue still comes to its end`() throws {
+    let dialogue = try MemoryDialogue([.plain("een", .welcome), .plain("twee", .closing)])
+    let spoken = try dialogue.talk(["60", "", "", "", "naar", "1", "Nog dit.", "", "", "", ""])
+    #expect(spoken.ending == .finished)
+    #expect(dialogue.state.isClosed)
+    #expect(dialogue.state.lines.map(\.line.step) == ["een"])
+  }
+
+  @Test func `where a full screen waits, taking back goes on with the dialogue`() throws {
+    let long = FormatStep(
+      id: "twee", kind: .plenary, name: "Lang", minutes: 5,
+      leader: String(repeating: "Lees dit. ", count: 300))
+    let dialogue = try MemoryDialogue([.plain("een", .welcome), long])
+    let spoken = try dialogue.talk(["60", "Eerst.", "", "terug", "Toch hier.", "stop"])
+    #expect(spoken.ending == .stopped && spoken.left == 0)
+    #expect(dialogue.state.currentStep == "een")
+    #expect(dialogue.state.lines.map(\.line.text) == ["Eerst.", "Toch hier."])
+  }
+
   @Test func `an open action of an earlier session is asked about first`() throws {
     let earlier = try MemoryDialogue([.plain("een", .actions)], on: "2026-10-20")
     _ = try earlier.talk(["5", "Lesbezoek", "", "", "", "", ""])

@@ -70,6 +70,50 @@ struct SealedVotesTests {
     #expect(!talked.text.contains("3: 2 · 4: 1"))
   }
 
+  @Test func `new words are told neither by changing lines nor by taking back`()
+    throws
+  {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    try dialogue.go(through: "inbreng", ["Eerste zin", "klaar", "j", "open weer"])
+    let talked = try dialogue.go(through: "inbreng", ["wijzig 1 MERK nieuw", "wijzig", "stop"])
+    #expect(dialogue.state.lines.map(\.line.text) == ["MERK nieuw"])
+    #expect(!talked.text.contains("MERK"))
+    // Taken back by another laptop, the rewording is the last thing that happened here.
+    try dialogue.running.perform(.undone(try #require(dialogue.state.lines.first?.id)))
+    let taken = try dialogue.go(through: "inbreng", ["terug", "stop"])
+    #expect(taken.text.contains("Ongedaan gemaakt"))
+    #expect(!taken.text.contains("MERK"))
+  }
+
+  @Test func `changing lines does not tell who was heard first`() throws {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    let talked = try dialogue.go(
+      through: "inbreng", ["Zon", "Maan", "klaar", "j", "p Fietsen", "wijzig", "stop"])
+    let list = talked.text.components(separatedBy: "Geparkeerd.").last ?? ""
+    #expect(list.contains("1  Fietsen") && !list.contains("Zon") && !list.contains("Maan"))
+  }
+
+  @Test func `points that two people can have given are not said to be all people`() throws {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    try dialogue.go(
+      through: "inbreng", Self.lines + ["@0 MERK vijfde uit de zaal", "klaar", "j", ""])
+    let talked = try dialogue.go(
+      through: "kiezen", ["s", "1=6", "", "klaar", "j", "stop"])
+    #expect(talked.text.contains("van minder dan 5 mensen"))
+    #expect(!talked.text.contains("jullie zijn met"))
+  }
+
+  @Test func `own words for two that were shown are not asked, and not lost`() throws {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    try dialogue.go(
+      through: "inbreng", ["Meer tijd samen", "Meer tijd samen.", "klaar", "j", ""])
+    let talked = try dialogue.go(
+      through: "ordenen", ["Samen meer tijd nemen", "j", "k", "wijzig 1 Anders", ""])
+    #expect(dialogue.state.lines.count { $0.joinedInto != nil } == 1)
+    #expect(!talked.text.contains("Open hem eerst weer"))
+    #expect(talked.text.contains("Anoniem: de woorden blijven zoals ze te zien waren"))
+  }
+
   @Test func `of fewer than five voters nothing is shown, and why`() throws {
     let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
     try dialogue.go(

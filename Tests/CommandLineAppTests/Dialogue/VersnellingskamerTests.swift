@@ -1,4 +1,5 @@
 import Content
+import Reports
 import Sessions
 import Testing
 
@@ -91,6 +92,19 @@ struct VersnellingskamerTests {
     #expect(talked.text.contains("23 bijdragen om over te stemmen."))
     let joined = dialogue.state.lines.filter { $0.joinedInto != nil }.map(\.line.text)
     #expect(joined == ["Voor elke student een vaste begeleider"])
+  }
+
+  @Test func `what was said of a double stands under the one that stands for both`() throws {
+    let dialogue = try filled()
+    try dialogue.go(through: "reageren", ["1 eerste reactie", "4 tweede reactie", ""])
+    try dialogue.go(through: "ordenen", ["j", "k", ""])
+    let talked = try dialogue.go(through: "reageren", ["stop"])
+    #expect(talked.text.contains("reactie: eerste reactie"))
+    #expect(talked.text.contains("reactie: tweede reactie"))
+    let record = DialogueRecord(
+      HeldDialogue(format: dialogue.running.format, state: dialogue.state),
+      library: MemorySession.library)
+    #expect(record.page.markdownText.contains("eerste reactie; tweede reactie"))
   }
 
   @Test func `new words can stand for both, and what waits is kept apart`() throws {

@@ -29,6 +29,7 @@ import Testing
       ("jan@a.nl", "jan\\@&#8288;a\\.nl"),
       ("a|b", "a\\|b"),
       ("a\\b", "a\\\\b"),
+      ("*\u{301}vet*\u{301} a|\u{301}b", "\\*\u{301}vet\\*\u{301} a\\|\u{301}b"),
       ("~~weg~~", "\\~\\~weg\\~\\~"),
       ("eerst\nen dan", "eerst en dan"),
       ("\u{202E}om", "‹U+202E›om"),

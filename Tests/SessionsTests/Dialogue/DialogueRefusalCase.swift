@@ -3,7 +3,8 @@ import Sessions
 /// Every case of `DialogueRefusal`. A case that is added there does not compile here, and then fails
 /// for want of a dialogue in which it is given.
 enum DialogueRefusalCase: CaseIterable {
-  case notOpened, alreadyOpened, alreadyClosed, tooFewForAnonymous, peopleOutOfRange, unknownStep,
+  case notOpened, alreadyOpened, alreadyClosed, tooFewForAnonymous, tooFewGavePoints,
+    peopleOutOfRange, unknownStep,
     unknownGroup, unknownLine, unknownCard, cardAlreadyTaken, emptyText, textTooLong,
     tooManyContributions, roundClosed, noRound, minutesOutOfRange, cannotBeDropped,
     ballotDoesNotFit,
@@ -16,6 +17,7 @@ enum DialogueRefusalCase: CaseIterable {
       case .alreadyOpened: .alreadyOpened
       case .alreadyClosed: .alreadyClosed
       case .tooFewForAnonymous: .tooFewForAnonymous
+      case .tooFewGavePoints: .tooFewGavePoints
       case .peopleOutOfRange: .peopleOutOfRange
       case .unknownStep: .unknownStep
       case .unknownGroup: .unknownGroup

@@ -191,7 +191,7 @@ struct DialogueRefusalSample: Sendable, CustomTestStringConvertible {
     DialogueRefusalSample(
       "showing the points of four people", anonymous: true,
       after: [input(), vote("stip", [12], on: line2)], .roundClosed("stip"),
-      .tooFewForAnonymous(count: 4)),
+      .tooFewGavePoints),
     DialogueRefusalSample(
       "taking back that a round was shown", after: [.roundClosed("kleur")], .undone(id(2)),
       .cannotBeUndone),
