@@ -43,6 +43,10 @@ package struct SessionFormat: Hashable, Sendable {
     self.steps = steps
   }
 
+  /// True when people bring in answers or vote, so that what they give can stay hidden until a round
+  /// is closed.
+  package var hasRounds: Bool { steps.contains { [.contributing, .voting].contains($0.kind) } }
+
   /// The step with this id; nil when there is none.
   package func step(_ id: String) -> FormatStep? { steps.first { $0.id == id } }
 }

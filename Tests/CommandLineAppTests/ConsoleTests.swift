@@ -65,6 +65,15 @@ struct ConsoleTests {
     #expect(sink.text.contains("te lang"))
   }
 
+  @Test(arguments: ["", "v", "V", "verder", "ja"])
+  func `where Enter means yes, the key to go on does too`(line: String) throws {
+    let (asked, _) = console([.line(line)])
+    #expect(try asked.askYesOrNo("Ronde sluiten?", standard: true))
+    let (other, sink) = console([.line("v"), .line("")])
+    #expect(try !other.askYesOrNo("Heropenen?", standard: false))
+    #expect(sink.text.contains("Typ j (ja) of n (nee)."))
+  }
+
   @Test func `a text that is too long is not cut`() throws {
     let (console, sink) = console([.line("abcdef"), .line("abc"), .line("")])
     #expect(try console.askText("Voorbeeld:", limit: 5) == "abc")

@@ -87,7 +87,7 @@ struct GuidedTalk {
       Lines("school? (0 mag)", "4"), Lines("instituut? (0 mag)", "4"),
       Lines("Kloppen de aantallen? >", Line("", after: 2)),
       Lines("woord = betekenis >", "leervraag = wat een student wil leren", Line("", after: 4)),
-      Lines("Nummer: (Enter = 1)", "1"), Lines("Enter = terug)", "4"),
+      Lines("Nummer:", "1"), Lines("Enter = terug)", "4"),
       Lines(
         "] >", Line("", after: 1), Line("m", after: 2),
         "Een student vroeg drie begeleiders hetzelfde",
@@ -108,7 +108,7 @@ struct GuidedTalk {
     command: "--tables 9",
     lines: [
       Lines("een spatie.", "5"), Lines("(Enter = 1, open)", "2"),
-      Lines("Tot: (Enter = 15.00, 60 minuten)", "70"),
+      Lines("Tot: (Enter = 15.08, 68 minuten)", "70"),
       Lines("(k, l of v)", "l"),
       Lines("Kloppen de aantallen? >", Line("", after: 11)),
       Lines("woord = betekenis >", Line("", after: 5)),
@@ -151,6 +151,6 @@ struct GuidedTalk {
     lines: [
       Lines("(Enter = vandaag)", "30 november"),
       Lines("school? (0 mag)", "5"), Lines("instituut? (0 mag)", "4"),
-      Lines("(k, l of v)", always: "l"), Lines("Nummer: (Enter = 1)", always: "3"),
+      Lines("(k, l of v)", always: "l"), Lines("Nummer:", always: "3"),
     ])
 }

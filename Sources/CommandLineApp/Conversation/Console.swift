@@ -93,13 +93,15 @@ package final class Console {
     }
   }
 
-  /// Asks for yes or no. `standard` is what Enter means; without it Enter is not understood.
+  /// Asks for yes or no. `standard` is what Enter means, and `v` where that is yes; without it Enter is
+  /// not understood.
   package func askYesOrNo(
     _ question: String, standard: Bool? = nil, help: PromptHelp = PromptHelp()
   ) throws(BreakOff) -> Bool {
     let prompt = question + " " + ConversationWording.yesOrNo(standard: standard)
     return try ask(prompt, help: help) { text in
       if text.isEmpty, let standard { return .understood(standard) }
+      if standard == true, ["v", "verder"].contains(text.lowercased()) { return .understood(true) }
       return YesOrNo(text).map { .understood($0.isYes) } ?? .not(ConversationWording.sayYesOrNo)
     }
   }

@@ -25,10 +25,15 @@ struct CardWayQuestion {
       try table.screen.say(
         [.blank, .paragraph(DialogueCardWording.where)]
           + .items(ways.enumerated().map { (mark: String($0 + 1), text: $1.text) }))
-      let place = try table.ask(DialogueCardWording.wherePrompt) { text in
-        if text.isEmpty { return .understood(0) }
+      // Without advice no way is the obvious one, and Enter would lead to a list and back again.
+      let hasAdvice = table.advice != nil
+      let place = try table.ask(DialogueCardWording.wherePrompt(hasAdvice: hasAdvice)) { text in
+        if text.isEmpty, hasAdvice { return .understood(0) }
         guard let number = Int(text), ways.indices.contains(number - 1) else {
-          return .not(DialogueWording.sayNumber(upTo: ways.count))
+          return .not(
+            hasAdvice
+              ? DialogueWording.sayNumber(upTo: ways.count)
+              : DialogueStartWording.sayFormat(upTo: ways.count))
         }
         return .understood(number - 1)
       }

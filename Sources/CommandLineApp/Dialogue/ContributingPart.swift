@@ -218,7 +218,7 @@ struct ContributingPart: DialoguePart {
       let isSure = try table.screen.askYesOrNo(
         ContributionWording.sure(
           written.count, expected: expected, missing: missing,
-          isAnonymous: table.state.isAnonymous))
+          isAnonymous: table.state.isAnonymous), standard: true)
       guard isSure else { return false }
     }
     guard try table.perform(.roundClosed(step.id)) != nil else { return true }

@@ -9,7 +9,10 @@ struct DialogueClosingPart: DialoguePart {
 
   func run() throws(BreakOff) {
     try ParkedMatters(table: table).run()
-    if table.state.recognition == nil { try askRecognition() }
+    if table.state.recognition == nil {
+      try showWhatIsWritten()
+      try askRecognition()
+    }
     if table.state.nextTalk == nil { try askNextTalk() }
     try showWhatIsAgreed()
     while true {
@@ -26,6 +29,32 @@ struct DialogueClosingPart: DialoguePart {
         if try table.write(.note, text) != nil { try table.screen.say(DialogueWording.noted) }
       }
     }
+  }
+
+  /// What people are asked whether they recognise it: it is read aloud from the screen.
+  private func showWhatIsWritten() throws(BreakOff) {
+    var passages: [Passage] = []
+    for kind in [DialogueLine.Kind.agreed, .different, .askedOfBoard] {
+      let lines = table.state.lines(kind)
+      guard !lines.isEmpty else { continue }
+      passages.append(.paragraph(DialogueEndWording.heading(kind)))
+      passages += lines.map { .item(mark: "-", text: text(of: $0.line)) }
+    }
+    if !table.state.actions.isEmpty {
+      passages.append(.paragraph(DialogueEndWording.steps(table.state.actions.count)))
+      passages += table.state.actions.map {
+        .item(mark: "-", text: NextStepWording.action($0.plan, role: $0.plan.role))
+      }
+    }
+    guard !passages.isEmpty else { return }
+    try table.screen.say([.blank, .paragraph(DialogueEndWording.readAloud), .blank] + passages)
+  }
+
+  private func text(of line: DialogueLine) -> String {
+    BoardWording.different(
+      line.text,
+      group: line.kind == .different && table.state.mayShowGroups
+        ? line.group.map(DialogueGroupWording.short) : nil)
   }
 
   private func askRecognition() throws(BreakOff) {

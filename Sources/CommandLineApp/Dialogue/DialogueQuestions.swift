@@ -94,7 +94,7 @@ struct DialogueQuestions {
     let tables = (try? invocation.number(.tables, Self.tables)) ?? nil
     while true {
       var isByTable = tables != nil
-      if !isByTable, format.parties.isEmpty { isByTable = try askWhetherByTable() }
+      if !isByTable, mayBeByTable { isByTable = try askWhetherByTable() }
       let groups =
         isByTable ? try askTables(tables) : try askSides()
       let total = groups.reduce(0) { $0 + $1.people }
@@ -109,8 +109,18 @@ struct DialogueQuestions {
     }
   }
 
+  private var contributions: Int? {
+    format.steps.filter { $0.kind == .contributing }.map(\.details.contributions).max()
+  }
+
+  /// Where ideas are brought in, tables give more of them than sides.
+  private var mayBeByTable: Bool { format.parties.isEmpty || contributions != nil }
+
   private func askWhetherByTable() throws(BreakOff) -> Bool {
-    try console.ask(DialogueStartWording.sidesOrTables) { text in
+    if let contributions {
+      console.say(DialogueStartWording.most(contributions, sides: parties.count))
+    }
+    return try console.ask(DialogueStartWording.sidesOrTables) { text in
       switch text.lowercased() {
       case "", "k", "kant": .understood(false)
       case "t", "tafel": .understood(true)
@@ -165,7 +175,7 @@ struct DialogueQuestions {
     console.say([
       .blank, .paragraph(DialogueStartWording.openOrAnonymous),
       .item(mark: "1", text: DialogueStartWording.open),
-      .item(mark: "2", text: DialogueStartWording.anonymous(groups)),
+      .item(mark: "2", text: DialogueStartWording.anonymous(groups, in: format)),
     ])
     guard people >= SessionRules.fewestAnonymous else { return false }
     let isAnonymous: Bool

@@ -24,7 +24,10 @@ struct JoiningPart: DialoguePart {
         table.acceptedOverrun = 0
         if table.state.isAnonymous {
           try table.screen.say(
-            [.blank] + DialogueStartWording.tellAnonymous(table.state).map { .paragraph($0) })
+            [.blank]
+              + DialogueStartWording.tellAnonymous(table.state, table.format).map {
+                .paragraph($0)
+              })
         }
         try TimeFlow(table: table).warn()
       }

@@ -43,12 +43,7 @@ struct SittingFlow {
     table.format.steps.reduce(0) { sum, step in
       let progress = state.steps[step.id] ?? StepProgress()
       let isOpen = !progress.isDropped && (!progress.isDone || state.currentStep == step.id)
-      return isOpen
-        ? sum
-          + (progress.minutes
-            ?? (state.sittings.isEmpty
-              ? step.minutes : step.minutes(people: state.people)))
-        : sum
+      return isOpen ? sum + (progress.minutes ?? step.minutes(people: state.people)) : sum
     }
   }
 

@@ -22,13 +22,17 @@ struct TalkPart: DialoguePart {
     }
   }
 
+  private var showsVotes: Bool {
+    step.details.about == .contributions && !step.details.takesReactions
+  }
+
   private func show() throws(BreakOff) {
     if let question = step.details.question {
       try table.screen.say([.blank, .paragraph(DialogueWording.question(question))])
     }
     try MaterialScreen(table: table, step: step).show()
     guard step.details.about == .contributions || step.details.takesReactions else { return }
-    if !step.details.takesReactions, try table.showVotes(before: step, most: Self.mostVoted) {
+    if showsVotes, try table.showVotes(before: step, most: Self.mostVoted) {
       return
     }
     try table.showContributions()
@@ -39,6 +43,7 @@ struct TalkPart: DialoguePart {
 
   /// A number with a text is a reaction, anything else a note.
   private func take(_ text: String, _ rows: [NumberedContributions.Row]) throws(BreakOff) {
+    if text.lowercased() == "uitslag", showsVotes, try table.showVotes(before: step) { return }
     let parts = text.split(separator: " ", maxSplits: 1).map(\.trimmingSpaces)
     if !rows.isEmpty, let number = TypedNumber.of(parts[0]) {
       guard let target = rows.first(where: { $0.number == number }), parts.count == 2 else {

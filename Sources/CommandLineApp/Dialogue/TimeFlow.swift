@@ -65,6 +65,8 @@ struct TimeFlow {
     }
     try table.screen.say(
       [.blank, .paragraph(reason), .paragraph(DialogueTimeWording.proposal)] + .items(rows))
+    let left = timetable.overrunLeft
+    if left > 0 { try table.screen.say(DialogueTimeWording.notEnough(left)) }
     let chosen: [Timetable.Saving] = try table.screen.ask(
       DialogueTimeWording.proposalPrompt(hasProposal: !proposal.isEmpty)
     ) { text in

@@ -26,6 +26,8 @@ struct VoteResultScreen {
       }
     } else {
       for ranked in ranking.prefix(most ?? ranking.count) { try table.screen.say(passages(ranked)) }
+      let left = ranking.count - (most ?? ranking.count)
+      if left > 0 { try table.screen.say(VoteResultWording.more(left)) }
       if ranking.contains(where: \.isTied) { try table.screen.say(VoteResultWording.tied) }
     }
     if step.countsNoneOfThese { try showNone(results) }
@@ -33,8 +35,12 @@ struct VoteResultScreen {
   }
 
   private var nothing: String {
-    guard table.state.isAnonymous else { return VoteResultWording.nothing }
     let round = table.state.rounds[step.id]
+    let isCounted = table.state.ballots.keys.contains { $0.step == step.id }
+    if let round, !round.isOpen, !round.isHeldBack, !isCounted {
+      return VoteResultWording.nothingAtAll
+    }
+    guard table.state.isAnonymous else { return VoteResultWording.nothing }
     if round?.isHeldBack ?? false { return VoteResultWording.tooFew }
     return round.map { !$0.isOpen } ?? false ? VoteResultWording.tooFew : VotingWording.notClosed
   }

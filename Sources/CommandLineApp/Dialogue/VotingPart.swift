@@ -140,7 +140,8 @@ struct VotingPart: DialoguePart {
     if missing > 0 || table.state.isAnonymous {
       let isSure = try table.screen.askYesOrNo(
         VotingWording.sure(
-          missing: missing, of: sheet.entries.count, isAnonymous: table.state.isAnonymous))
+          missing: missing, of: sheet.entries.count, isAnonymous: table.state.isAnonymous),
+        standard: true)
       guard isSure else { return false }
     }
     if try table.perform(.roundClosed(step.id)) == nil {

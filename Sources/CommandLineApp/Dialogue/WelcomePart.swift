@@ -14,7 +14,9 @@ struct WelcomePart: DialoguePart {
         purpose.isEmpty ? [] : [.blank, .paragraph(DialogueStartWording.purposeIs(purpose))]
       if table.state.isAnonymous {
         passages += [.blank]
-        passages += DialogueStartWording.tellAnonymous(table.state).map { .paragraph($0) }
+        passages += DialogueStartWording.tellAnonymous(table.state, table.format).map {
+          .paragraph($0)
+        }
       }
       try table.screen.say(passages)
     }

@@ -31,6 +31,8 @@ package struct Timetable: Hashable, Sendable {
     package let ends: ClockTime?
     package let isDone: Bool
     package let isCurrent: Bool
+    /// True where a talk bears its fruit: what people bring in, who does what, and whether it is right.
+    package let isSpared: Bool
   }
 
   /// Something that saves time.
@@ -55,7 +57,8 @@ package struct Timetable: Hashable, Sendable {
     rows = steps.map { step in
       Row(
         step: step.id, minutes: step.minutes, begins: times.begins[step.id],
-        ends: times.ends[step.id], isDone: step.isDone, isCurrent: step.isCurrent)
+        ends: times.ends[step.id], isDone: step.isDone, isCurrent: step.isCurrent,
+        isSpared: step.isSpared)
     }
     end = clock?.ends
     expectedEnd = clock.map { $0.now.adding(minutes: times.length) }
@@ -145,6 +148,7 @@ private struct PlannedStep {
   let mayBeDropped: Bool
   let isDone: Bool
   let isCurrent: Bool
+  let isSpared: Bool
 
   /// Nil for one that is left out.
   init?(_ step: FormatStep, _ state: DialogueState) {
@@ -157,5 +161,6 @@ private struct PlannedStep {
     shortest = step.shortest + usual - step.minutes
     mayBeDropped = step.mayBeDropped
     isDone = progress.isDone && !isCurrent
+    isSpared = [.contributing, .actions, .closing].contains(step.kind)
   }
 }

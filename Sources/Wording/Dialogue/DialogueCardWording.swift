@@ -4,7 +4,10 @@ import Sessions
 /// Question cards in a dialogue.
 package enum DialogueCardWording {
   package static let `where` = "Welke kaarten nemen jullie?"
-  package static let wherePrompt = "Nummer: (Enter = 1)"
+  /// Enter is the advice of a scan, where there is one.
+  package static func wherePrompt(hasAdvice: Bool) -> String {
+    hasAdvice ? "Nummer: (Enter = 1)" : "Nummer:"
+  }
   /// The cards of the latest scan, in the list of ways to choose.
   package static func advice(_ scan: String, on day: CalendarDate, count: Int) -> String {
     "wat past bij jullie laatste scan: \(scan), \(day.dutch) (\(counted(count, "kaart", "kaarten")))"

@@ -1,3 +1,5 @@
+import Sessions
+
 /// The end of a dialogue.
 package enum DialogueEndWording {
   /// Over what was parked.
@@ -7,6 +9,15 @@ package enum DialogueEndWording {
   package static let parkedPrompt = "(a = maak er een stap van; Enter = laten staan)"
   package static let parkedLetters = "Typ a om er een stap van te maken, of alleen Enter."
 
+  package static let readAloud = "Dit is opgeschreven. Lees het voor:"
+  /// Over the lines of a kind that are read aloud.
+  package static func heading(_ kind: DialogueLine.Kind) -> String {
+    switch kind {
+    case .agreed: "\(BoardWording.agreedHeading):"
+    case .different: "\(BoardWording.differentHeading):"
+    default: "\(BoardWording.askedHeading):"
+    }
+  }
   package static let recognition =
     "Herkennen jullie wat er is opgeschreven? Dit is geen toets: nee mag ook."
   package static let recognitionPrompt = "(j = ja, d = deels, n = nee; Enter = niet gevraagd)"

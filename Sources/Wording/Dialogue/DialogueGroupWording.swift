@@ -18,6 +18,29 @@ package enum DialogueGroupWording {
 
   private static let table = "tafel-"
 
+  /// True for a table, false for a side.
+  static func isTable(_ id: String) -> Bool { id.hasPrefix(table) }
+
+  /// Sides or tables with how many people sit there: "school (6) en instituut (5)"; more than two
+  /// tables of the same size together: "acht tafels van 5 en tafel 9 (6)".
+  static func sizes(_ groups: [DialogueGroup]) -> String {
+    var told: Set<Int> = []
+    let parts = groups.compactMap { group -> String? in
+      let same = groups.filter { isTable($0.id) && $0.people == group.people }
+      guard isTable(group.id), same.count > 2 else {
+        return "\(short(group.id)) (\(group.people))"
+      }
+      return told.insert(group.people).inserted
+        ? "\(inWords(same.count)) tafels van \(group.people)" : nil
+    }
+    return list(parts, "en")
+  }
+
+  private static func inWords(_ count: Int) -> String {
+    let words = ["drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
+    return words.indices.contains(count - 3) ? words[count - 3] : String(count)
+  }
+
   /// With how many sit there: "school: 6".
   package static func counted(_ group: DialogueGroup) -> String {
     "\(short(group.id)): \(group.people)"

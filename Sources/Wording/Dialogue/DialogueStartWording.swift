@@ -52,6 +52,10 @@ package enum DialogueStartWording {
 
   package static let sidesOrTables =
     "Tellen jullie per kant (school, instituut) of per tafel? (k = kant, t = tafel; Enter = kant)"
+  /// Before that question: how much each side or table can bring in.
+  package static func most(_ count: Int, sides: Int) -> String {
+    "Elke kant of tafel brengt hooguit \(count) ideeën in. Per kant zijn dat er \(count * sides) samen; met veel mensen telt per tafel beter."
+  }
   package static let saySidesOrTables = "Typ k (kant) of t (tafel)."
   /// Asks how many people a side has.
   package static func howMany(_ group: String) -> String { "Hoeveel mensen \(group)? (0 mag)" }
@@ -83,35 +87,41 @@ package enum DialogueStartWording {
   package static let sayOpen = "Typ 1 (open) of 2 (anoniem)."
 
   /// What people are told at the start of an anonymous dialogue.
-  package static func tellAnonymous(_ state: DialogueState) -> [String] {
-    [anonymous(state.groups)]
+  package static func tellAnonymous(_ state: DialogueState, _ format: SessionFormat) -> [String] {
+    [anonymous(state.groups, in: format)]
   }
 
-  /// What will be visible of an anonymous dialogue, for exactly these people.
-  package static func anonymous(_ groups: [DialogueGroup]) -> String {
+  /// What will be visible of an anonymous dialogue, for exactly these people in this format.
+  package static func anonymous(_ groups: [DialogueGroup], in format: SessionFormat) -> String {
     let least = SessionRules.fewestAnonymous
     let people = groups.reduce(0) { $0 + $1.people }
     guard people >= least else {
       return
         "Anoniem kan pas met \(least) mensen of meer. Met \(people) is te raden wie wat inbracht."
     }
+    guard format.hasRounds else {
+      let aloud =
+        "Anoniem: in deze werkvorm praten jullie hardop en zijn er geen rondes. Wat er getypt wordt, is meteen te zien, zonder naam."
+      return groups.contains { (1..<least).contains($0.people) }
+        ? "\(aloud) Er staat nooit bij van welke kant of tafel het komt: er is een groep van minder dan \(least)."
+        : "\(aloud) Alleen bij een verschil kan de kant of tafel staan."
+    }
     let lead =
       "Anoniem: wat je inbrengt en stemt is pas te zien als de ronde dicht is, zonder naam."
     let small = groups.filter { (1..<least).contains($0.people) }
     guard groups.count > 1 else { return lead + " Alles komt bij elkaar te staan." }
     guard !small.isEmpty else {
-      let all = groups.filter { $0.people > 0 }.map {
-        "\(DialogueGroupWording.short($0.id)) (\($0.people))"
-      }
-      return lead + " Daarna is het ook apart te zien per kant of tafel: \(list(all, "en"))."
+      let isByTable = groups.contains { DialogueGroupWording.isTable($0.id) }
+      return lead
+        + " Daarna is het ook apart te zien per \(isByTable ? "tafel" : "kant"): \(DialogueGroupWording.sizes(groups.filter { $0.people > 0 }))."
     }
-    let names = list(small.map { "\(DialogueGroupWording.short($0.id)) (\($0.people))" }, "en")
+    let names = DialogueGroupWording.sizes(small)
     return lead
       + " Van \(names) is apart niets te zien: dat zijn er minder dan \(least). En omdat je het anders uit de rest kunt aflezen, staat van niemand de kant of tafel erbij. Jullie zien dus alleen wat alle \(people) mensen samen inbrachten."
   }
 
   package static let typist =
-    "Wie typt, ziet wat er getypt wordt. Geef briefjes aan iemand die daar niet bij hoort."
+    "Wie typt, ziet wat er getypt wordt. Laat dat iemand doen die over niemand hier beslist, en geef die de briefjes."
 
   // MARK: A format that is the script of a scan
 

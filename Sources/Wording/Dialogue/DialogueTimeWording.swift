@@ -69,6 +69,10 @@ package enum DialogueTimeWording {
     hasProposal ? "Nummers: (a = alles met een *; Enter = niets)" : "Nummers: (Enter = niets)"
   }
   package static let sayNumbers = "Typ nummers uit het lijstje, een a, of alleen Enter."
+  /// Everything that is proposed together is not enough.
+  package static func notEnough(_ minutes: Int) -> String {
+    "Ook met alles met een * duurt het nog \(counted(minutes, "minuut", "minuten")) te lang."
+  }
   package static let changed = "Aangepast."
   package static let unchanged = "Er verandert niets."
 }

@@ -6,6 +6,10 @@ package enum VoteResultWording {
   /// Over the result of a step.
   package static func heading(_ step: String) -> String { "Uitslag: \(step)" }
   package static let nothing = "Er is nog niets geteld."
+  /// Behind the first of a long list.
+  package static func more(_ count: Int) -> String { "En nog \(count). Typ uitslag voor alles." }
+  /// Of a round that is closed.
+  package static let nothingAtAll = "Er is niets geteld."
   package static let tied = "Met hetzelfde nummer ervoor: gelijk geëindigd."
 
   /// A row for the figures, what the middle one gave, how far they lie apart, and each group beside

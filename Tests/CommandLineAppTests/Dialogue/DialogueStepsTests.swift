@@ -87,6 +87,22 @@ struct DialogueStepsTests {
         == [PlannedAction(what: "Lesbezoek", role: "schoolopleider")])
   }
 
+  @Test func `what was written down is shown before people are asked whether it is right`() throws {
+    let dialogue = try MemoryDialogue([
+      .plain("een", .harvest), .plain("twee", .actions), Self.closing,
+    ])
+    let spoken = try dialogue.talk([
+      "", "Eén blad", "", "school: te weinig uren", "", "", "", "Blad maken", "coördinator", "", "",
+      "", "Twee uur per week", "", "stop",
+    ])
+    let told = try #require(spoken.told.components(of: "Dit is opgeschreven. Lees het voor:").last)
+    let shown = try #require(told.components(of: "Herkennen jullie").first)
+    #expect(
+      shown == " Samen afgesproken: - Eén blad Anders gezien: - School: te weinig uren "
+        + "Wat het bestuur gevraagd wordt: - Twee uur per week Afgesproken: 1 stap. "
+        + "- Blad maken (coördinator). ", "\(spoken.told)")
+  }
+
   @Test func `closing reads out what was parked, asks and closes`() throws {
     let dialogue = try dialogue(.welcome)
     let spoken = try dialogue.talk([
@@ -147,6 +163,15 @@ struct DialogueStepsTests {
     #expect(dialogue.state.cards.count == 1)
   }
 
+  @Test func `without advice Enter chooses no way, and does not lead in a circle`() throws {
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    let spoken = try dialogue.talk(["", "", "", "3"])
+    #expect(!spoken.text.contains("Enter = 1)"), "\(spoken.text)")
+    #expect(spoken.told.contains("Typ een nummer van 1 tot en met 3."))
+    #expect(!spoken.text.contains("Enter = terug"))
+    #expect(dialogue.state.cards.count == 1)
+  }
+
   @Test func `what the scan says of its options is shown`() throws {
     let dialogue = try MemoryDialogue(format: "toekomstgesprek")
     let place = try #require(
@@ -154,5 +179,12 @@ struct DialogueStepsTests {
     try dialogue.running.perform(.stepBegan(place.id, at: nil))
     let spoken = try dialogue.talk(["120"] + Array(repeating: "", count: 40), checksWords: false)
     #expect(spoken.told.contains("Voordelen:"))
+  }
+}
+
+extension String {
+  /// What stands before, between and behind some words.
+  fileprivate func components(of words: String) -> [String] {
+    split(separator: words, omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -62,9 +62,18 @@ struct DialogueTimeTests {
     let steps =
       [FormatStep.plain("een", .joining, details: .init(minutesPerTen: 4))] + Self.steps
     let dialogue = try MemoryDialogue(steps, people: ["school": 25, "opleiding": 20])
-    // 45 people: four more tens begun, 16 minutes.
-    let spoken = try dialogue.talk(["", "", "stop"])
+    // 25 minutes; with 45 people four more tens begun, 16 minutes.
+    let spoken = try dialogue.talk(["25", "", "stop"])
     #expect(spoken.told.contains("Met 45 mensen duurt alles samen 16 minuten te lang."))
+  }
+
+  @Test func `who only presses Enter gets the time that so many people need`() throws {
+    let dialogue = try MemoryDialogue(
+      format: "versnellingskamer", people: ["school": 25, "opleiding": 20])
+    let spoken = try dialogue.talk(["", "stop"])
+    // 60 minutes, and two for each of the four further tens begun.
+    #expect(spoken.told.contains("Tot: (Enter = 15.08, 68 minuten)"), "\(spoken.told)")
+    #expect(!spoken.told.contains("te lang"))
   }
 
   @Test(arguments: [

@@ -34,6 +34,16 @@ struct SealedVotesTests {
     #expect(!closing.text.contains("tafel 2;"))
   }
 
+  @Test(arguments: [false, true])
+  func `a round in which nothing was counted says so`(isAnonymous: Bool) throws {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: isAnonymous)
+    try dialogue.go(
+      through: "inbreng", Self.lines + ["@0 MERK vijfde uit de zaal", "klaar", "j", ""])
+    let talked = try dialogue.go(through: "cijfers", ["", "klaar", "j", ""])
+    #expect(talked.text.contains("Er is niets geteld."), "\(talked.text)")
+    #expect(!talked.text.contains("stemden minder"), "\(talked.text)")
+  }
+
   private func voted(_ second: [String]) throws -> (StepDialogue, Talked, Talked) {
     let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
     try dialogue.go(

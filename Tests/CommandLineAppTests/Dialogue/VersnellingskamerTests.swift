@@ -194,6 +194,18 @@ struct VersnellingskamerTests {
     }
   }
 
+  @Test func `of a long result the first are shown, and it is said how to see all`() throws {
+    let dialogue = try filled()
+    // All 24 are voted on; each table gives its dots to the first.
+    let dots = (1...8).flatMap { _ in ["1=18", ""] }
+    try dialogue.go(through: "kiezen", [""] + dots + ["", ""])
+    let talked = try dialogue.go(through: "meteen-kijken", ["uitslag", ""])
+    #expect(talked.text.contains("En nog 19. Typ uitslag voor alles."), "\(talked.text)")
+    let shown = Script.texts.filter { talked.text.contains($0) }
+    #expect(shown.count == 24)
+    #expect(dialogue.state.lines(.note).isEmpty)
+  }
+
   @Test func `dots are moved within what people have`() throws {
     let dialogue = try ordered()
     try dialogue.go(

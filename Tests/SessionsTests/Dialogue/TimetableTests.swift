@@ -105,6 +105,33 @@ struct TimetableTests {
     #expect(try Self.table(one, now).proposal == proposal)
   }
 
+  @Test(arguments: [
+    // One change is enough: each of the three saves 4, and the first is spared.
+    (4, [saving("c", 6, 4)]), (3, [saving("c", 6, 4)]),
+    // Two are: 4 and 4, the last of all is spared as well.
+    (8, [saving("a", 6, 4), saving("c", 6, 4)]),
+    // Three are all there is.
+    (12, [saving("a", 6, 4), saving("c", 6, 4), saving("e", 6, 4)]),
+  ])
+  func `what people bring in, agree and confirm is proposed last`(
+    overrun: Int, proposal: [Timetable.Saving]
+  ) throws {
+    let format = SessionFormat(
+      id: "f", title: "", explanation: "", minutes: 30, group: 2...12,
+      steps: [("a", FormatStep.Kind.contributing), ("c", .ordering), ("e", .closing)].map {
+        FormatStep(id: $0, kind: $1, name: "", minutes: 10, shortest: 6)
+      })
+    var one = DialogueInstallation(format: format)
+    try one.perform(
+      .opened(try SampleFormat.setup([.init(id: "school", people: 8)])),
+      try Self.sitting("09:00", "09:30"))
+    let table = try Self.table(one, "09:\(overrun < 10 ? "0" : "")\(overrun)")
+    #expect(table.overrun == overrun && table.overrunLeft == 0)
+    #expect(table.proposal == proposal)
+    // 12 minutes are saved at most.
+    #expect(try Self.table(one, "09:15").overrunLeft == 3)
+  }
+
   @Test func `a step that is going on can be shortened to what it has used`() throws {
     let one = try Self.hour([
       .stepBegan("a", at: try Self.time("09:00")), .stepBegan("b", at: try Self.time("09:15")),
