@@ -172,6 +172,20 @@ struct DialogueStepsTests {
     #expect(dialogue.state.cards.count == 1)
   }
 
+  @Test func `a scan that was not talked about to the end says why it gives no cards`() throws {
+    let scan = try MemorySession(expected: ["school": 1])
+    try scan.join("a", "school")
+    try scan.running.perform([
+      .answer("a", .core(0), .single(Answer(.no))), .finish("a"),
+    ])
+    let earlier = EarlierTalks([HeldSession(scan: scan.running.scan, state: scan.running.state)])
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    let spoken = try dialogue.talk(["", "3"], earlier: earlier)
+    #expect(spoken.told.contains("geeft pas kaarten als jullie de gespreksonderwerpen"))
+    #expect(spoken.told.contains("--session 2026-11-20-korte-scan"))
+    #expect(dialogue.state.cards.count == 1)
+  }
+
   @Test func `what the scan says of its options is shown`() throws {
     let dialogue = try MemoryDialogue(format: "toekomstgesprek")
     let place = try #require(
