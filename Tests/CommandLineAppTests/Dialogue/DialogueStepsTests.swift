@@ -38,8 +38,8 @@ struct DialogueStepsTests {
 
   @Test func `when others come than were expected, what will be seen is told again`() throws {
     let dialogue = try MemoryDialogue(
-      [.plain("een", .joining), Self.closing], people: ["school": 6, "opleiding": 5],
-      isAnonymous: true)
+      [.plain("een", .joining), .plain("twee", .contributing), Self.closing],
+      people: ["school": 6, "opleiding": 5], isAnonymous: true)
     let spoken = try dialogue.talk(["", "6 4", "stop"])
     #expect(spoken.told.contains("Van instituut (4) is apart niets te zien"))
   }
