@@ -85,6 +85,14 @@ extension OptionWord {
     case (.format, .print): "html, of text (alleen voor de uitnodiging)."
     case (.format, .check): "text (voor mensen) of json (voor programma's)."
     case (.audience, .schema): "De scan in dit bestand, of de scan van dit formulier."
+    case (.expect, .dialogue): "Hoeveel mensen per kant, zoals school=4,opleiding=2."
+    case (.anonymous, .dialogue):
+      "Anoniem: wat mensen inbrengen en stemmen is pas na een ronde te zien."
+    case (.session, .dialogue):
+      "De naam van het gesprek, zoals 2026-11-20-gesprek-kort-gesprek."
+    case (.unit, .dialogue):
+      "De school waar het gesprek over gaat; partnerschap is het hele partnerschap."
+    case (.newSession, .dialogue): "Een nieuw gesprek, ook als er nog een loopt."
     case (.scan, .schema): "Met de stappen, assen, vragen en kanten van deze scan."
     default: summary
     }

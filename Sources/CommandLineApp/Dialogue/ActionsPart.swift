@@ -15,19 +15,28 @@ struct ActionsPart: DialoguePart {
         table.state.actions.isEmpty
           ? DialogueActionWording.what : DialogueActionWording.another)
       {
-        try ActionQuestions(table: table).ask(what)
+        try ActionQuestions(table: table).ask(idea(what) ?? what)
       }
     }
     try LineTaking(table: table, kind: .askedOfBoard).run()
   }
 
+  private var ideas: [WrittenLine] { table.state.lines(.nextStep) }
+
+  /// The one with this number in the list; nil for anything else that is typed.
+  private func idea(_ text: String) -> String? {
+    TypedNumber.of(text).flatMap { number in
+      ideas.indices.contains(number - 1) ? ideas[number - 1].line.text : nil
+    }
+  }
+
   /// What could be a step until now, and the actions there are.
   private func show() throws(BreakOff) {
-    let ideas = table.state.lines(.nextStep)
+    let ideas = ideas
     if !ideas.isEmpty {
       try table.screen.say(
         [.blank, .paragraph(DialogueActionWording.ideas)]
-          + ideas.map { .item(mark: "-", text: $0.line.text) })
+          + .items(ideas.enumerated().map { (mark: String($0 + 1), text: $1.line.text) }))
     }
     for action in table.state.actions {
       try table.screen.say([

@@ -43,11 +43,11 @@ package enum BoardWording {
   }
 
   /// Which role does a step, by its name; nil when nobody said.
-  package static func who(_ role: String?) -> String { role ?? "nog niet bekend" }
+  package static func who(_ role: String?) -> String { role ?? "nog af te spreken" }
 
   /// When a step is done: a day, or in the group's own words.
   package static func when(_ plan: PlannedAction) -> String {
-    plan.due.map(\.dutch) ?? plan.dueText ?? "nog open"
+    plan.due.map(\.dutch) ?? plan.dueText ?? "nog af te spreken"
   }
 
   /// What is done, with how it stands when it is not open any more.

@@ -1,6 +1,6 @@
 /// Who does what.
 package enum DialogueActionWording {
-  package static let ideas = "Genoemd als volgende stap:"
+  package static let ideas = "Genoemd als volgende stap. Met het nummer neem je er een over:"
   package static let what = "Wat gaan jullie doen? (Enter = klaar)"
   package static let another = "Nog een stap? (Enter = klaar)"
   package static let role = "Wie? Noem een rol, geen naam. (Enter = nog niet bekend)"

@@ -35,7 +35,7 @@ package enum DialogueStartWording {
     "Het gesprek van \(day.dutch) (\(title)) is nog niet afgesloten. Gaan jullie daarmee verder?"
   }
   package static let onlyAtFirst =
-    "Dit gesprek loopt al; wat je aan het begin koos, blijft zo. Laat --format-id, --unit, --purpose, --expect, --tables en --anonymous weg om verder te gaan. Met --new begin je een ander gesprek."
+    "Dit gesprek loopt al; wat je aan het begin koos, blijft zo. Laat --unit, --purpose, --expect, --tables en --anonymous weg om verder te gaan. Met --new begin je een ander gesprek."
   /// There was a dialogue of that kind on that day already: one that is closed, or was deleted.
   package static func dayIsTaken(_ day: CalendarDate, closed session: String?) -> String {
     let lead = "Op \(day.dutch) was er al zo'n gesprek"

@@ -62,6 +62,14 @@ struct DialogueStartTests {
     #expect(output.contains(told), "\(output)")
   }
 
+  @Test func `its help speaks of a talk, not of a scan`() throws {
+    let help = try Laptop.withDossier().run("dialogue", "--help", typed: []).output
+    for text in ["Hoeveel mensen per kant", "2026-11-20-gesprek-kort-gesprek", "Anoniem: wat"] {
+      #expect(help.contains(text), "\(help)")
+    }
+    #expect(!help.contains("korte-scan") && !help.contains("invullers"), "\(help)")
+  }
+
   @Test func `once closed, the laptop forgets its name, also when nobody wants a record`() throws {
     let laptop = try Laptop.withDossier()
     let run = laptop.run(

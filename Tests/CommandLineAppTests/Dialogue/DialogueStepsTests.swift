@@ -87,6 +87,17 @@ struct DialogueStepsTests {
         == [PlannedAction(what: "Lesbezoek", role: "schoolopleider")])
   }
 
+  @Test func `what was named as a next step is taken over by its number`() throws {
+    let dialogue = try dialogue(.actions)
+    try dialogue.running.perform(.stepBegan("een", at: nil))
+    for text in ["Eén blad maken", "Uren regelen"] {
+      try dialogue.running.perform(.written(DialogueLine(.nextStep, step: "een", text: text)))
+    }
+    let spoken = try dialogue.talk(["", "2", "", "", "", "3 lessen bekijken", "stop"])
+    #expect(spoken.told.contains("1 Eén blad maken 2 Uren regelen"), "\(spoken.told)")
+    #expect(dialogue.state.actions.map(\.plan.what) == ["Uren regelen", "3 lessen bekijken"])
+  }
+
   @Test func `what was written down is shown before people are asked whether it is right`() throws {
     let dialogue = try MemoryDialogue([
       .plain("een", .harvest), .plain("twee", .actions), Self.closing,
