@@ -62,6 +62,19 @@ struct DialogueStepsTests {
     #expect(texts(dialogue, .now) + texts(dialogue, .later) == ["Nu zo.", "Later zo."])
   }
 
+  @Test func `where sides may not be told, a side that is typed is not kept`() throws {
+    let dialogue = try MemoryDialogue(
+      [.plain("een", .harvest), Self.closing], people: ["school": 6, "opleiding": 4],
+      isAnonymous: true)
+    let spoken = try dialogue.talk([
+      "", "", "instituut: geen tijd", "Let op: meer tijd", "?", "", "stop",
+    ])
+    #expect(texts(dialogue, .different) == ["geen tijd", "Let op: meer tijd"])
+    #expect(dialogue.state.lines(.different).allSatisfy { $0.line.group == nil })
+    #expect(spoken.told.contains("Van welke kant dit komt, wordt niet bewaard"))
+    #expect(!spoken.told.contains("en voor wie") && !spoken.told.contains("zoals school:"))
+  }
+
   @Test func `an action has a role, a day and what is needed`() throws {
     let dialogue = try dialogue(.actions)
     _ = try dialogue.talk([
