@@ -119,7 +119,8 @@ def driehoeksgesprek(program):
         close(f, next_talk="over zes weken", record="n")
         found = record(laptop)
         expect_all([
-            "Wat helpt bij orde in de klas", "3 deelnemers", "1 vanuit de studenten", "rust houden bij het wisselen",
+            "Wat helpt bij orde in de klas", "3 deelnemers", "1 vanuit de studenten",
+            "rust houden bij het wisselen",
             card, "Ook bij Dirk", "Oefenen op dinsdag", "ik wil alleen beginnen",
             "Twee lessen oefenen", "Meekijken", "15 januari 2027", "Werkplekbegeleider",
         ], found, "the record")

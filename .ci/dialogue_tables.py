@@ -178,7 +178,8 @@ def hold_record_to(found, figures, dots):
         "het kan niet in maart", "40 uur per school", "uren, van het bestuur", "1 maart 2027",
     ], found, "the record")
     for number, counts in figures.items():
-        row = f"| Samen | {' | '.join(map(str, counts))} | de middelste van 40 gaf een {lower_median(counts)} |"
+        middle = lower_median(counts)
+        row = f"| Samen | {' | '.join(map(str, counts))} | de middelste van 40 gaf een {middle} |"
         expect(row in found, f"the record lacks the figures of {number}: {row}")
     for number, total in dots.items():
         expect(re.search(rf"^\| {re.escape(TEXTS[number - 1])} \| \d+ \| {total} \|", found, re.M),

@@ -12,18 +12,21 @@ struct AuthorGuideTests {
   private static let files = pieces.filter { $0.path != nil }.map(\.file)
   private static let assembly = Library.assemble(layers: [ContentLayer.builtIn.files, files])
 
-  @Test func `it leads to five cards and a scan without errors and warnings`() throws {
+  @Test func `it leads to five cards, a scan and a session format without errors and warnings`()
+    throws
+  {
     let paths = Set(Self.files.map(\.path))
     let found = Self.assembly.diagnostics.filter { paths.contains($0.path) }
     #expect(found.map { "\($0.path): \($0.message.what)" } == [])
     #expect(Self.assembly.replacements.isEmpty)
     #expect(Self.assembly.library.decks["starten"]?.cards.count == 5)
     #expect(Self.assembly.library.scans["starten"]?.ladder?.criteria.count == 2)
+    #expect(Self.assembly.library.formats["startersgesprek"]?.steps.count == 5)
   }
 
   @Test func `every other piece is a mistake, and what the program says of it is quoted`() {
     let mistakes = Self.pieces.filter { $0.path == nil }
-    #expect(mistakes.count == 4)
+    #expect(mistakes.count == 5)
     for mistake in mistakes {
       #expect(mistake.isMistake, "line \(mistake.code.line)")
       let path = "proef.yaml"
@@ -32,6 +35,24 @@ struct AuthorGuideTests {
       ).diagnostics.filter { $0.path == path }
       // One mistake in each, so that the reader sees what it is about.
       #expect(found.map(\.message.what) == [mistake.quotation], "line \(mistake.code.line)")
+    }
+  }
+
+  @Test func `without a line of the session format it is told what is quoted`() throws {
+    let path = "Scans/werkvorm-startersgesprek.yaml"
+    let piece = try #require(Self.pieces.first { $0.path == path })
+    let table = try #require(Self.guide.tables(labelled: "meldingen").first).table
+    #expect(table.rows.count == 2)
+    for row in table.rows {
+      let line = try #require(row[0].codeStretches.first)
+      let lines = piece.code.text.split(separator: "\n")
+      let rest = lines.filter { !$0.hasSuffix(" " + line) }
+      #expect(rest.count == lines.count - 1, "\(line)")
+      let file = ContentFile(path: path, bytes: Array(rest.joined(separator: "\n").utf8))
+      let others = Self.files.filter { $0.path != path }
+      let found = Library.assemble(layers: [ContentLayer.builtIn.files, others + [file]])
+        .diagnostics.filter { $0.path == path }
+      #expect(found.map(\.message.what) == [row[1]], "\(line)")
     }
   }
 

@@ -28,3 +28,13 @@ struct CardAdviceOfScan {
     self.day = day
   }
 }
+
+extension EarlierTalks {
+  /// The latest scan whose answers were shown, when people did not talk about it to the end: until then
+  /// it advises no cards. Nil when its talk is done, or there is no such scan.
+  var scanTalkedAboutHalfway: HeldSession? {
+    guard let last = sessions.last(where: { $0.state.visibleRound != nil && !$0.state.isTooSmall })
+    else { return nil }
+    return last.state.showsWhole ? nil : last
+  }
+}

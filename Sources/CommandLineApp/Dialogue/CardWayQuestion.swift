@@ -18,6 +18,14 @@ struct CardWayQuestion {
           { () throws(BreakOff) in .advice }
         ))
     }
+    if table.advice == nil, let scan = table.earlier.scanTalkedAboutHalfway,
+      let day = scan.state.setup?.moment
+    {
+      try table.screen.say([
+        .blank, .paragraph(DialogueCardWording.adviceWaits(scan.scan.title, on: day)),
+        .lines([DialogueCardWording.finishScan(table.wishes.folder, scan.state.session)]),
+      ])
+    }
     ways.append((DialogueCardWording.byTheme, { () throws(BreakOff) in try askTheme() }))
     ways.append((DialogueCardWording.byHand, { () throws(BreakOff) in try askCard() }))
     ways.append((DialogueCardWording.atRandom, { () throws(BreakOff) in try draw() }))

@@ -86,7 +86,8 @@ struct ContributingPart: DialoguePart {
     let rows = NumberedContributions(table.state, step: step.id).rows
     if table.state.isAnonymous, isOpen {
       try table.screen.say(
-        ContributionWording.sealed(groups.map { ($0.id, count(of: $0.id)) }, written.count))
+        ContributionWording.sealed(
+          tellsGroups ? groups.map { ($0.id, count(of: $0.id)) } : nil, written.count))
       return
     }
     let isHeldBack = table.state.rounds[step.id]?.isHeldBack ?? false
@@ -103,7 +104,7 @@ struct ContributingPart: DialoguePart {
     case .group(let place) where groups.indices.contains(place):
       let id = groups[place].id
       return ContributionWording.prompt(
-        DialogueGroupWording.short(id), next: count(of: id) + 1, of: limit)
+        DialogueGroupWording.short(id), next: tellsGroups ? count(of: id) + 1 : nil, of: limit)
     case .room: return ContributionWording.roomPrompt
     default: return ContributionWording.endPrompt
     }
@@ -112,6 +113,9 @@ struct ContributingPart: DialoguePart {
   private var help: PromptHelp { PromptHelp(ContributionWording.help(limit: limit)) }
 
   // MARK: Who is heard
+
+  /// False where how much comes from a group would tell what fewer than five people did.
+  private var tellsGroups: Bool { table.state.mayShowGroups(in: step.id) }
 
   private func count(of group: String) -> Int { written.count { $0.line.group == group } }
 
@@ -212,9 +216,9 @@ struct ContributingPart: DialoguePart {
   private func close() throws(BreakOff) -> Bool {
     let expected = groups.count * limit
     if table.state.isAnonymous || written.count < expected {
-      let missing = groups.filter { count(of: $0.id) == 0 }.map {
-        DialogueGroupWording.short($0.id)
-      }
+      let missing =
+        tellsGroups
+        ? groups.filter { count(of: $0.id) == 0 }.map { DialogueGroupWording.short($0.id) } : []
       let isSure = try table.screen.askYesOrNo(
         ContributionWording.sure(
           written.count, expected: expected, missing: missing,

@@ -45,31 +45,28 @@ struct LineTaking {
 
   func run() throws(BreakOff) {
     let known = table.state.lines(kind).filter { $0.line.step == table.state.currentStep }
-    var passages: [Passage] = [.blank, .paragraph(DialogueHarvestWording.heading(kind))]
+    let tellsGroups = table.state.mayShowGroups
+    let headings =
+      kind == .different && !tellsGroups
+      ? [DialogueHarvestWording.differentUntold, DialogueHarvestWording.withoutGroups]
+      : [DialogueHarvestWording.heading(kind)]
+    var passages: [Passage] = [.blank] + headings.map { .paragraph($0) }
     passages += known.map { .item(mark: "-", text: text(of: $0.line)) }
     try table.screen.say(passages)
     while let text = try table.askText(
       DialogueHarvestWording.prompt(kind),
-      help: PromptHelp([DialogueHarvestWording.help(kind)]))
+      help: PromptHelp([DialogueHarvestWording.help(kind, tellsGroups: tellsGroups)]))
     {
-      let (group, rest) = kind == .different ? named(text) : (nil, text)
-      try table.write(kind, rest, group: group)
+      guard kind == .different else {
+        try table.write(kind, text)
+        continue
+      }
+      let sided = SidedText(text, groups: table.state.groups)
+      try table.write(kind, sided.text, group: tellsGroups ? sided.group : nil)
     }
   }
 
   private func text(of line: DialogueLine) -> String {
     line.group.map { "\(DialogueGroupWording.short($0)): \(line.text)" } ?? line.text
-  }
-
-  /// For whom it is different, where a text begins with that: "instituut: wij willen meer tijd".
-  private func named(_ text: String) -> (String?, String) {
-    guard let colon = text.firstIndex(of: ":") else { return (nil, text) }
-    let name = text[..<colon].trimmingSpaces.lowercased()
-    let rest = text[text.index(after: colon)...].trimmingSpaces
-    let group = table.state.groups.first {
-      $0.id == name || DialogueGroupWording.short($0.id).lowercased() == name
-    }
-    guard let group, !rest.isEmpty, table.state.mayShowGroups else { return (nil, text) }
-    return (group.id, rest)
   }
 }

@@ -8,8 +8,13 @@ extension DialogueState {
         group: written.line.group, text: written.line.text, theme: written.line.theme)
     }
     picture.ballots = ballots.filter { $0.key.step == step }
-    picture.showsGroups = mayShowGroups && (answeredSmall[step] ?? []).isEmpty
+    picture.showsGroups = mayShowGroups(in: step)
     return picture
+  }
+
+  /// False as well when fewer than five answered for a group in a step, however many sit there now.
+  package func mayShowGroups(in step: String) -> Bool {
+    mayShowGroups && (answeredSmall[step] ?? []).isEmpty
   }
 
   /// False in an anonymous dialogue with a group of fewer than five: what is told of the others would

@@ -11,7 +11,7 @@ extension CommandHelp {
     ],
     examples: [
       "grensganger dialogue wilg",
-      "grensganger dialogue wilg --format-id kort-gesprek --theme werkplekleren",
+      "grensganger dialogue wilg --format-id kort-gesprek --theme werkplekbegeleiding",
       "grensganger dialogue wilg --expect school=6,opleiding=5 --until 15:30",
       "grensganger dialogue wilg --afterwards --date 2026-11-20",
     ])

@@ -21,9 +21,10 @@ package enum ContributionWording {
 
   package static let themeHint = "Begint je zin zelf met een getal? Typ er dan een 0 voor: 0 3 uur per week."
 
-  /// Whose turn it is, and how many it may still bring in.
-  package static func prompt(_ group: String, next: Int, of limit: Int) -> String {
-    next > limit ? "\(group) (vol) >" : "\(group) (\(next) van \(limit)) >"
+  /// Whose turn it is, and how many it may still bring in; nil where that may not be told.
+  package static func prompt(_ group: String, next: Int?, of limit: Int) -> String {
+    guard let next else { return "\(group) >" }
+    return next > limit ? "\(group) (vol) >" : "\(group) (\(next) van \(limit)) >"
   }
   package static let roomPrompt = "hele zaal >"
   package static let endPrompt = "Alles binnen? (Enter = ronde sluiten; @3 = toch nog van 3) >"
@@ -62,8 +63,11 @@ package enum ContributionWording {
   }
 
   package static let nothingYet = "Er is nog niets ingebracht."
-  /// Anonymous and open: only how many came in.
-  package static func sealed(_ counts: [(group: String, count: Int)], _ total: Int) -> String {
+  /// Anonymous and open: only how many came in, by group where that may be told.
+  package static func sealed(_ counts: [(group: String, count: Int)]?, _ total: Int) -> String {
+    guard let counts else {
+      return "Binnen: \(total). De teksten zijn te zien als de ronde dicht is."
+    }
     let ofRoom = total - counts.reduce(0) { $0 + $1.count }
     let parts =
       counts.map { "\(DialogueGroupWording.short($0.group)): \($0.count)" }

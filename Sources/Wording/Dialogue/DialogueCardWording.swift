@@ -12,6 +12,14 @@ package enum DialogueCardWording {
   package static func advice(_ scan: String, on day: CalendarDate, count: Int) -> String {
     "wat past bij jullie laatste scan: \(scan), \(day.dutch) (\(counted(count, "kaart", "kaarten")))"
   }
+  /// When the latest scan gives no cards yet, because the talk about it is not done.
+  package static func adviceWaits(_ scan: String, on day: CalendarDate) -> String {
+    "Jullie scan (\(scan), \(day.dutch)) geeft pas kaarten als jullie de gespreksonderwerpen daarvan hebben gehad. Dat kan met:"
+  }
+  /// The command that goes on with that talk.
+  package static func finishScan(_ folder: String, _ session: String) -> String {
+    "  grensganger scan \(folder) --session \(session)"
+  }
   package static let byTheme = "kaarten van een thema"
   package static let byHand = "een kaart die je zelf zoekt"
   package static let atRandom = "kaarten die het lot kiest"

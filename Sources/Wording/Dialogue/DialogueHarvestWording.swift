@@ -36,10 +36,17 @@ package enum DialogueHarvestWording {
     }
   }
 
+  /// Over what stays different, where it may not be told for whom.
+  package static let differentUntold = "Wat blijft verschillend?"
+
+  /// Where it may not be told for whom something is different.
+  package static let withoutGroups =
+    "Van welke kant dit komt, wordt niet bewaard: anders is te raden wie het zei."
+
   /// What `?` tells at that line.
-  package static func help(_ kind: DialogueLine.Kind) -> String {
-    kind == .different
+  package static func help(_ kind: DialogueLine.Kind, tellsGroups: Bool = true) -> String {
+    kind == .different && tellsGroups
       ? "Begin met voor wie het anders is, zoals school: wij hebben die tijd niet. Eén regel per verschil."
-      : "Eén regel per punt."
+      : kind == .different ? "Eén regel per verschil." : "Eén regel per punt."
   }
 }

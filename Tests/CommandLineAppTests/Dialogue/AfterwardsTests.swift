@@ -83,7 +83,8 @@ struct AfterwardsTests {
     let named = ["dialogue", "map", "--session", Self.session]
     let offered = try Self.run(named, in: laptop, typed: ["n", "n"])
     #expect(offered.told.contains("Heropenen om iets te verbeteren?"))
-    #expect(offered.told.contains("grensganger report map --session \(Self.session)"))
+    #expect(
+      offered.told.contains("grensganger report map --kind dialogue --session \(Self.session)"))
     let mended = try Self.run(
       named, in: laptop, typed: ["j", "wijzig", "9", "Geef ons twee uur", "", "n"])
     #expect(mended.told.contains("Het gesprek is weer open."))

@@ -38,8 +38,8 @@ struct DialogueStepsTests {
 
   @Test func `when others come than were expected, what will be seen is told again`() throws {
     let dialogue = try MemoryDialogue(
-      [.plain("een", .joining), Self.closing], people: ["school": 6, "opleiding": 5],
-      isAnonymous: true)
+      [.plain("een", .joining), .plain("twee", .contributing), Self.closing],
+      people: ["school": 6, "opleiding": 5], isAnonymous: true)
     let spoken = try dialogue.talk(["", "6 4", "stop"])
     #expect(spoken.told.contains("Er staat nooit bij van welke kant of tafel het komt"))
   }
@@ -60,6 +60,19 @@ struct DialogueStepsTests {
     #expect(texts(dialogue, .different) == ["geen tijd", "Iets anders."])
     #expect(dialogue.state.lines(.different).map(\.line.group) == ["school", nil])
     #expect(texts(dialogue, .now) + texts(dialogue, .later) == ["Nu zo.", "Later zo."])
+  }
+
+  @Test func `where sides may not be told, a side that is typed is not kept`() throws {
+    let dialogue = try MemoryDialogue(
+      [.plain("een", .harvest), Self.closing], people: ["school": 6, "opleiding": 4],
+      isAnonymous: true)
+    let spoken = try dialogue.talk([
+      "", "", "instituut: geen tijd", "Let op: meer tijd", "?", "", "stop",
+    ])
+    #expect(texts(dialogue, .different) == ["geen tijd", "Let op: meer tijd"])
+    #expect(dialogue.state.lines(.different).allSatisfy { $0.line.group == nil })
+    #expect(spoken.told.contains("Van welke kant dit komt, wordt niet bewaard"))
+    #expect(!spoken.told.contains("en voor wie") && !spoken.told.contains("zoals school:"))
   }
 
   @Test func `an action has a role, a day and what is needed`() throws {
@@ -180,6 +193,20 @@ struct DialogueStepsTests {
     #expect(!spoken.text.contains("Enter = 1)"), "\(spoken.text)")
     #expect(spoken.told.contains("Typ een nummer van 1 tot en met 3."))
     #expect(!spoken.text.contains("Enter = terug"))
+    #expect(dialogue.state.cards.count == 1)
+  }
+
+  @Test func `a scan that was not talked about to the end says why it gives no cards`() throws {
+    let scan = try MemorySession(expected: ["school": 1])
+    try scan.join("a", "school")
+    try scan.running.perform([
+      .answer("a", .core(0), .single(Answer(.no))), .finish("a"),
+    ])
+    let earlier = EarlierTalks([HeldSession(scan: scan.running.scan, state: scan.running.state)])
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    let spoken = try dialogue.talk(["", "3"], earlier: earlier)
+    #expect(spoken.told.contains("geeft pas kaarten als jullie de gespreksonderwerpen"))
+    #expect(spoken.told.contains("--session 2026-11-20-korte-scan"))
     #expect(dialogue.state.cards.count == 1)
   }
 

@@ -23,8 +23,37 @@ struct SealedVotesTests {
     let (dialogue, talked) = try filled()
     #expect(dialogue.state.lines.count == 4)
     #expect(!talked.text.contains("MERK"))
-    #expect(talked.text.contains("Binnen: 4 (tafel 1: 2 · tafel 2: 2)"))
+    #expect(talked.text.contains("Binnen: 4. De teksten"))
     #expect(talked.text.contains("De bijdragen zijn nog niet te zien."))
+  }
+
+  @Test func `how much comes from a table is not told while a small one is there`() throws {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    let talked = try dialogue.go(
+      through: "inbreng", ["Eerste zin", "@2", "lijst", "klaar", "n", "@1", "stop"])
+    #expect(!talked.text.contains("tafel 1:") && !talked.text.contains("tafel 2:"))
+    #expect(!talked.text.contains("van 2)") && talked.text.contains("tafel 2 >"))
+    #expect(!talked.text.contains("Nog niets van"))
+    #expect(talked.text.contains("1 bijdrage binnen"))
+  }
+
+  @Test func `how much comes from a table of three stays untold when more sit down with them`()
+    throws
+  {
+    let dialogue = try StepDialogue("versnellingskamer", Self.groups, isAnonymous: true)
+    try dialogue.go(through: "inbreng", ["@2 Eerste zin", "stop"])
+    try dialogue.running.perform(.groupsCounted(DialogueGroup.tables([5, 7])))
+    let talked = try dialogue.go(through: "inbreng", ["lijst", "stop"])
+    #expect(talked.text.contains("Binnen: 1. De teksten"))
+  }
+
+  @Test func `how much comes from a table is told where all are of five or more`() throws {
+    let dialogue = try StepDialogue(
+      "versnellingskamer", DialogueGroup.tables([5, 5]), isAnonymous: true)
+    let talked = try dialogue.go(through: "inbreng", ["Eerste zin", "lijst", "klaar", "n", "stop"])
+    #expect(talked.text.contains("Binnen: 1 (tafel 1: 1 · tafel 2: 0)"))
+    #expect(talked.text.contains("tafel 1 (2 van 2)"))
+    #expect(talked.text.contains("Nog niets van tafel 2."))
   }
 
   @Test func `of four contributions nothing comes out, though the round is closed`() throws {
