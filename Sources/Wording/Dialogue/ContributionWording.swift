@@ -19,7 +19,8 @@ package enum ContributionWording {
       "Typ elke bijdrage op één regel.\(theme) Enter = de volgende; @5 = naar nummer 5; \(list); klaar = ronde sluiten."
   }
 
-  package static let themeHint = "Begint je zin zelf met een getal? Typ er dan een 0 voor: 0 3 uur per week."
+  package static let themeHint =
+    "Begint je zin zelf met een getal? Typ er dan een 0 voor: 0 3 uur per week."
 
   /// Whose turn it is, and how many it may still bring in; nil where that may not be told.
   package static func prompt(_ group: String, next: Int?, of limit: Int) -> String {
