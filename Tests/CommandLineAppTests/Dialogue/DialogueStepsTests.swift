@@ -150,6 +150,18 @@ struct DialogueStepsTests {
     }
   }
 
+  @Test func `the last card stays on the table when there is no other`() throws {
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    let cards = MemorySession.library.cards.values.sorted { $0.id < $1.id }
+    for card in cards {
+      try dialogue.running.perform(
+        .cardTaken(TakenCard(id: card.id, step: "een", question: card.question)))
+    }
+    for card in cards.dropFirst() { try dialogue.running.perform(.cardPutBack(card.id)) }
+    _ = try dialogue.talk(["", "k", "stop"], seed: 7)
+    #expect(dialogue.state.cards.map(\.id) == [cards[0].id])
+  }
+
   @Test func `the same seed lays the same cards on the table`() throws {
     let first = try dialogue(.card, .init(cards: 1))
     let second = try dialogue(.card, .init(cards: 1))
