@@ -136,10 +136,12 @@ package enum DialogueStartWording {
   package static func badUntil(_ text: String) -> String {
     "\(quoted(text)) is geen tijd die nog komt. Typ bijvoorbeeld --until 15:30."
   }
-  /// What stands behind `--date` is no day, or one that is still to come.
+  /// What stands behind `--date` is no day.
   package static func badDate(_ text: String) -> String {
     "\(quoted(text)) is geen dag. Typ bijvoorbeeld --date 2026-11-20."
   }
+
+  /// What stands behind `--date` is a day that is still to come.
   package static func dateToCome(_ text: String) -> String {
     "\(quoted(text)) komt nog. Typ achter --date een dag die al geweest is, of laat --afterwards en --date weg en voer het gesprek dan."
   }
