@@ -109,6 +109,10 @@ struct CardPart: DialoguePart {
 
   /// Puts a card back and takes another; false when there is no other.
   private func replace(_ taken: TakenCard) throws(BreakOff) -> Bool {
+    guard !CardPile(table: table).next(.random(0), phase: nil).isEmpty else {
+      try table.screen.say(DialogueCardWording.noneLeft)
+      return false
+    }
     if table.cardWay == nil { table.cardWay = commandLineWay }
     let way = table.cardWay
     guard try table.perform(.cardPutBack(taken.id)) != nil else { return false }

@@ -111,7 +111,7 @@ struct StepWordFlow {
     let shown = Array(lines)
     try table.screen.say(
       [.blank]
-        + .items(shown.enumerated().map { (mark: String($0 + 1), text: $1.line.text) }))
+        + .items(shown.enumerated().map { (mark: String($0 + 1), text: sided($1)) }))
     guard let place = try askPlace(DialogueWording.changeWhich, upTo: shown.count),
       let text = try table.screen.askText(
         DialogueWording.changeTo, limit: SessionRules.textLength)
@@ -121,10 +121,34 @@ struct StepWordFlow {
       table.takenBack = [id]
       try table.screen.say(DialogueWording.removed)
     } else {
-      guard try table.perform(.reworded(shown[place].id, text)) != nil else { return }
+      guard try reword(shown[place], text) else { return }
       try table.screen.say(DialogueWording.changed)
     }
     throw .elsewhere
+  }
+
+  /// With for whom it is different, where that may be told.
+  private func sided(_ written: WrittenLine) -> String {
+    guard written.line.kind == .different, let group = table.state.visibleGroup(of: written) else {
+      return written.line.text
+    }
+    return "\(DialogueGroupWording.group(group)): \(written.line.text)"
+  }
+
+  /// False when it was refused. A line for which another side is named is written anew, for its side
+  /// cannot change.
+  private func reword(_ written: WrittenLine, _ text: String) throws(BreakOff) -> Bool {
+    guard written.line.kind == .different else {
+      return try table.perform(.reworded(written.id, text)) != nil
+    }
+    let sided = SidedText(text, groups: table.state.groups)
+    guard let group = sided.group, group != written.line.group, table.state.mayShowGroups else {
+      return try table.perform(.reworded(written.id, sided.text)) != nil
+    }
+    var line = DialogueLine(.different, step: written.line.step, group: group, text: sided.text)
+    line.theme = written.line.theme
+    guard try table.perform(.written(line)) != nil else { return false }
+    return try table.perform(.undone(written.id)) != nil
   }
 }
 

@@ -63,7 +63,7 @@ struct BoardSheet {
       Page.Pair(
         name: BoardWording.openness,
         value: BoardWording.openness(
-          isAnonymous: setup.isAnonymous, showsGroups: record.state.mayShowGroups,
+          isAnonymous: setup.isAnonymous, groups: record.state.groupsTold,
           byTable: setup.isByTable)),
     ]
   }

@@ -111,11 +111,16 @@ package struct DialogueDecision: Sendable {
 extension DialogueState {
   /// Following an action goes on when a dialogue is over, and so does taking that back.
   fileprivate func isPossibleAfterClosing(_ wish: DialogueEvent) -> Bool {
+    var wish = wish
+    var seen: Set<EventID> = []
+    // A damaged journal can hold takings back that name themselves, or each other.
+    while case .undone(let id) = wish {
+      guard seen.insert(id).inserted, let event = event(id) else { return false }
+      wish = event
+    }
     switch wish {
-    case .closed, .reopened, .actionFollowed: return true
-    case .undone(let id):
-      guard let event = event(id) else { return false }
-      return isPossibleAfterClosing(event) && event != .closed && event != .reopened
+    case .actionFollowed: return true
+    case .closed, .reopened: return seen.isEmpty
     default: return false
     }
   }

@@ -28,12 +28,14 @@ package enum BoardWording {
   }
 
   /// What can be seen of who said what. `byTable` when tables are heard and not sides.
-  package static func openness(isAnonymous: Bool, showsGroups: Bool, byTable: Bool) -> String {
+  package static func openness(isAnonymous: Bool, groups: GroupsTold, byTable: Bool) -> String {
     let group = byTable ? "welke tafel" : "welke kant"
-    return switch (isAnonymous, showsGroups) {
+    return switch (isAnonymous, groups) {
     case (false, _): "Open: er kan bij staan van \(group) iets komt."
-    case (true, true): "Anoniem: nergens staat wie iets zei, wel van \(group) het komt."
-    case (true, false): "Anoniem: nergens staat wie iets zei of van \(group) het komt."
+    case (true, .everything): "Anoniem: nergens staat wie iets zei, wel van \(group) het komt."
+    case (true, .part):
+      "Anoniem: nergens staat wie iets zei; bij een deel staat van \(group) het komt."
+    case (true, .nothing): "Anoniem: nergens staat wie iets zei of van \(group) het komt."
     }
   }
 

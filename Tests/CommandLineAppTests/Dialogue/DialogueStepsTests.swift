@@ -62,6 +62,24 @@ struct DialogueStepsTests {
     #expect(texts(dialogue, .now) + texts(dialogue, .later) == ["Nu zo.", "Later zo."])
   }
 
+  @Test(arguments: [
+    ("school: weinig tijd", "weinig tijd", "school"),
+    ("Vanuit de school: weinig tijd", "weinig tijd", "school"),
+    ("weinig tijd", "weinig tijd", "school"),
+    ("instituut: weinig tijd", "weinig tijd", "opleiding"),
+  ])
+  func `a line with a side is changed with its side`(
+    typed: String, text: String, group: String
+  ) throws {
+    let dialogue = try dialogue(.harvest)
+    let spoken = try dialogue.talk([
+      "", "", "school: geen tijd", "wijzig", "1", .line(typed), "stop",
+    ])
+    #expect(spoken.told.contains("1 vanuit de school: geen tijd"))
+    #expect(texts(dialogue, .different) == [text])
+    #expect(dialogue.state.lines(.different).map(\.line.group) == [group])
+  }
+
   @Test func `where sides may not be told, a side that is typed is not kept`() throws {
     let dialogue = try MemoryDialogue(
       [.plain("een", .harvest), Self.closing], people: ["school": 6, "opleiding": 4],
@@ -157,6 +175,18 @@ struct DialogueStepsTests {
     for card in cards {
       #expect(MemorySession.library.cards[card.id]?.phase == .vision, "\(card.id)")
     }
+  }
+
+  @Test func `the last card stays on the table when there is no other`() throws {
+    let dialogue = try dialogue(.card, .init(cards: 1))
+    let cards = MemorySession.library.cards.values.sorted { $0.id < $1.id }
+    for card in cards {
+      try dialogue.running.perform(
+        .cardTaken(TakenCard(id: card.id, step: "een", question: card.question)))
+    }
+    for card in cards.dropFirst() { try dialogue.running.perform(.cardPutBack(card.id)) }
+    _ = try dialogue.talk(["", "k", "stop"], seed: 7)
+    #expect(dialogue.state.cards.map(\.id) == [cards[0].id])
   }
 
   @Test func `the same seed lays the same cards on the table`() throws {

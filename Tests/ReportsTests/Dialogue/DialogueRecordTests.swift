@@ -143,6 +143,38 @@ import Wording
     }
   }
 
+  @Test(arguments: [
+    ([7, 5], [7, 4], "wel van welke kant het komt."),
+    ([7, 4], [7, 5], "of van welke kant het komt."),
+  ])
+  func `the board reads of sides what was shown, however many come or leave later`(
+    people: [Int], later: [Int], openness: String
+  ) {
+    var dialogue = WorkedDialogue(people: people, isAnonymous: true)
+    dialogue.open()
+    dialogue.bringIn()
+    dialogue.add(.roundClosed("inbrengen"))
+    dialogue.add(
+      .groupsCounted(
+        zip(["school", "opleiding"], later).map { DialogueGroup(id: $0, people: $1) }))
+    #expect(DialogueRecord(dialogue).page.markdownText.contains(openness))
+  }
+
+  @Test func `the board reads that only a part says from which side it comes`() {
+    var dialogue = WorkedDialogue(isAnonymous: true)
+    dialogue.open()
+    dialogue.bringIn()
+    dialogue.add(.roundClosed("inbrengen"))
+    dialogue.write(.different, "Een vaste dag", step: "oogst", group: "school")
+    dialogue.add(
+      .groupsCounted([
+        DialogueGroup(id: "school", people: 7), DialogueGroup(id: "opleiding", people: 4),
+      ]))
+    let text = DialogueRecord(dialogue).page.markdownText
+    #expect(text.contains("bij een deel staat van welke kant het komt."))
+    #expect(text.contains("- Een vaste dag"))
+  }
+
   @Test func `what is changed in a round that was reopened is not in the bytes`() {
     var dialogue = WorkedDialogue(people: [7, 5], isAnonymous: true)
     dialogue.open()

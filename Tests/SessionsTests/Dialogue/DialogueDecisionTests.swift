@@ -137,6 +137,27 @@ struct DialogueDecisionTests {
     #expect(one.state.visibleContributions(step: "inbreng").map(\.text) == ["b"])
   }
 
+  @Test(arguments: [[1], [2, 1], [2, 3, 1]])
+  func `takings back that name themselves or each other are refused after closing`(
+    targets: [Int]
+  ) throws {
+    func id(_ number: Int) -> EventID { EventID(writer: "kapot", number: number) }
+    var events = targets.enumerated().map { place, target in
+      StampedDialogueEvent(
+        stamp: EventStamp(logicalTime: place + 2, id: id(place + 1)), event: .undone(id(target)))
+    }
+    events.insert(
+      StampedDialogueEvent(
+        stamp: EventStamp(logicalTime: 1, id: id(8)), event: .opened(try SampleFormat.setup())),
+      at: 0)
+    events.append(
+      StampedDialogueEvent(stamp: EventStamp(logicalTime: 20, id: id(9)), event: .closed))
+    let state = DialogueState(session: DialogueInstallation.session, inOrder: events)
+    #expect(throws: DialogueRefusal.alreadyClosed) {
+      try DialogueDecision(state, format: SampleFormat.workshop).events(for: .undone(id(1)))
+    }
+  }
+
   @Test func `the last thing this writer did is taken back first`() throws {
     var one = try DialogueInstallation.opened()
     let decision = { (one: DialogueInstallation) in
