@@ -116,7 +116,7 @@ struct VoteBlocks {
   private func figures(_ results: [Result]) -> [Page.Block] {
     let groups = groups(of: results)
     let summaries = results.compactMap { result in
-      ScoreSummary(result.ballot, isByTable: true).map { (result.name, $0) }
+      ScoreSummary(result.ballot, isByTable: record.state.setup?.isByTable ?? false).map { (result.name, $0) }
     }
     if groups.isEmpty {
       return [
@@ -126,7 +126,7 @@ struct VoteBlocks {
     return summaries.flatMap { name, summary -> [Page.Block] in
       let together = chart(
         VoteRecordWording.together.capitalizedFirst, summary.distribution,
-        middle: summary.lowerMedian)
+        middle: summary.lowerMedian, least: summary.whatAllSidesGive)
       let parts = groups.compactMap { group in
         summary.byGroup[group].map {
           chart(
@@ -137,11 +137,17 @@ struct VoteBlocks {
     }
   }
 
-  private func chart(_ name: String, _ counts: [Int], middle: Int?) -> Page.Chart {
-    Page.Chart(
+  /// `least` is what every side gives, in the drawing of all together.
+  private func chart(
+    _ name: String, _ counts: [Int], middle: Int?, least: Int? = nil
+  ) -> Page.Chart {
+    let sentences = [
+      middle.map { VoteRecordWording.middle($0, of: counts.reduce(0, +)) }
+        ?? VoteRecordWording.none, least.map(VoteRecordWording.allSides),
+    ]
+    return Page.Chart(
       name: name,
       bars: counts.enumerated().map { Page.Chart.Bar(label: String($0), count: $1) },
-      sentence: middle.map { VoteRecordWording.middle($0, of: counts.reduce(0, +)) }
-        ?? VoteRecordWording.none)
+      sentence: sentences.compactMap(\.self).joined(separator: "; "))
   }
 }

@@ -4,7 +4,6 @@ import Sessions
 /// What is said in every step of a dialogue.
 package enum DialogueWording {
   package static let prompt = ">"
-  package static let pause = "(Enter = verder)"
 
   /// What `?` tells of the keys that work in every step.
   package static let keysOfEveryStep = [

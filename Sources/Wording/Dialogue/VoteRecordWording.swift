@@ -15,5 +15,10 @@ package enum VoteRecordWording {
     count == 1 ? "één antwoord: een \(figure)" : "de middelste van \(count) gaf een \(figure)"
   }
 
+  /// What every side gives it: the lowest of their middle figures.
+  package static func allSides(_ least: Int) -> String {
+    "bij elke kant gaf de middelste minstens een \(least)"
+  }
+
   package static let none = "nog geen cijfer"
 }

@@ -30,6 +30,7 @@ package enum VoteResultWording {
       let parts = medians.map { "\(DialogueGroupWording.short($0.group)) een \($0.figure)" }
       lines.append("de middelste per groep: \(parts.joined(separator: " · "))")
     }
+    if let least = summary.whatAllSidesGive { lines.append(VoteRecordWording.allSides(least)) }
     return lines
   }
 

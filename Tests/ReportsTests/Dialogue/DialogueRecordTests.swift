@@ -45,8 +45,10 @@ import Wording
     let text = whole.markdownText
     #expect(
       text.contains(
-        "| Samen | 0 | 0 | 0 | 0 | 0 | 1 | 1 | 3 | 5 | 2 | 0 | de middelste van 12 gaf een 8 |"))
+        "| Samen | 0 | 0 | 0 | 0 | 0 | 1 | 1 | 3 | 5 | 2 | 0 | de middelste van 12 gaf een 8;"))
     #expect(text.contains("de middelste van 7 gaf een 7"))
+    // The school's middle one is 7, that of the institute 8: both give at least the lower.
+    #expect(text.contains("bij elke kant gaf de middelste minstens een 7"))
     #expect(!text.contains("gemiddeld"))
   }
 
