@@ -18,7 +18,9 @@ struct SittingFlow {
     let step = table.step?.name
     if let last = state.sittings.last {
       // Who names another end on the command line has begun anew.
-      if table.wishes.until(now) == nil, goesOn(last, now) { return try table.screen.say(DialogueTimeWording.goesOn(step: step)) }
+      if table.wishes.until(now) == nil, goesOn(last, now) {
+        return try table.screen.say(DialogueTimeWording.goesOn(step: step))
+      }
       try table.screen.say(
         DialogueTimeWording.again(last.day, step: step).map { .paragraph($0) })
       let shortened = shortened

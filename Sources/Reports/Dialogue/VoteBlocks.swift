@@ -116,7 +116,9 @@ struct VoteBlocks {
   private func figures(_ results: [Result]) -> [Page.Block] {
     let groups = groups(of: results)
     let summaries = results.compactMap { result in
-      ScoreSummary(result.ballot, isByTable: record.state.setup?.isByTable ?? false).map { (result.name, $0) }
+      ScoreSummary(result.ballot, isByTable: record.state.setup?.isByTable ?? false).map {
+        (result.name, $0)
+      }
     }
     if groups.isEmpty {
       return [
