@@ -87,7 +87,7 @@ def cards(f):
     """By hand, then at random with a number that draws the same again; one is put back."""
     accept(f)
     f.step("Wat willen we? (visie)").expect("Welke kaarten nemen jullie?")
-    f.type("2", at="Enter = 1")
+    f.type("2", at="Nummer:")
     f.type("zzzz", "Geen kaart gevonden.").type("student", at="Welke kaart")
     f.type("1", at="opnieuw zoeken")
     drawn = [card_on(f)]
@@ -105,7 +105,7 @@ def cards(f):
         f.type("")
         accept(f)
     f.step("Wat doen we? (realisatie)").expect("Hier zijn geen kaarten meer.")
-    f.type("3", at="Enter = 1")
+    f.type("3", at="Nummer:")
     seed = re.search(r"Getrokken met het getal (\d+)", f.told)[1]
     drawn.append(card_on(f))
     f.type("").answer(("Nu:$", ""), ("Later:$", ""), ("stap:$", "Een proef op twee scholen"))
@@ -214,7 +214,7 @@ def anonymous_with_a_small_side(program):
         since = len(f.terminal.screens)
         for text, place in zip(texts, ("@1 ", "", "@2 ", "", "@0 ", "@0 ")):
             f.type(place + text)
-        f.type("lijst", "Binnen: 6 (school: 2 · instituut: 2 · hele zaal: 2).")
+        f.type("lijst", "Binnen: 6.")
         f.type("terug", "Ongedaan gemaakt: een bijdrage.").type("opnieuw", "Weer terug: een bijdrage.")
         f.type("wijzig", "nog geen regel").type("tijd")
         sealed(f, since, texts)

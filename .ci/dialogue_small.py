@@ -16,7 +16,7 @@ def thirty_minutes_with_six(program):
         f.type("Eén stap waar we allebei aan meedoen", at="aan het eind hebben")
         f.type("3", at="vanuit de school")
         f.type("3", at="vanuit het instituut")
-        f.expect("Open of anoniem?", "Van school (3) en instituut (3) is apart niets te zien")
+        f.expect("Open of anoniem?", "praten jullie hardop en zijn er geen", "Er staat nooit bij van")
         f.type("", "Een nieuw gesprek: 2026-11-21-gesprek-kort-gesprek.", at="1 of 2")
         f.type("", "Wat jullie eerder afspraken", "Begeleiders bezoeken elkaar",
                at=r"14\.30, 30 minuten")
