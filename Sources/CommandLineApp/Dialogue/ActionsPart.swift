@@ -80,15 +80,6 @@ struct ActionQuestions {
 
   private func askWhen() throws(BreakOff) -> (day: CalendarDate?, text: String?)? {
     let today = table.today
-    return try table.ask(DialogueActionWording.when) { text in
-      if text.isEmpty { return .understood(nil) }
-      guard let day = TypedDay(text, today: today)?.day else {
-        let length = text.unicodeScalars.count
-        return length > SessionRules.textLength
-          ? .not(ConversationWording.textTooLong(length, limit: SessionRules.textLength))
-          : .understood((nil, text))
-      }
-      return day < today ? .not(NextStepWording.past(day)) : .understood((day, nil))
-    }
+    return try table.ask(DialogueActionWording.when) { PlannedDay.orWords($0, today: today) }
   }
 }

@@ -79,12 +79,8 @@ struct DialogueClosingPart: DialoguePart {
   private func askNextTalk() throws(BreakOff) {
     try table.screen.say([.blank, .paragraph(NextStepWording.nextTalk)])
     let today = table.today
-    let day: CalendarDate? = try table.ask(NextStepWording.nextTalkPrompt) { text in
-      if text.isEmpty { return .understood(nil) }
-      guard let day = TypedDay(text, today: today)?.day else {
-        return .not(NextStepWording.noDay)
-      }
-      return day < today ? .not(NextStepWording.past(day)) : .understood(day)
+    let day = try table.ask(NextStepWording.nextTalkPrompt) {
+      PlannedDay.ofNextTalk($0, today: today)
     }
     if let day { try table.perform(.nextTalk(day)) }
   }

@@ -36,11 +36,8 @@ struct StepWordFlow {
   /// there at once.
   private var last: StampedDialogueEvent? {
     let state = table.state
-    return state.history.last { stamped in
-      if case .undone = stamped.event { return false }
-      guard stamped.stamp.id.writer == table.dialogue.writer, stamped.event.canBeUndone,
-        !state.undone.contains(stamped.stamp.id)
-      else { return false }
+    let decision = DialogueDecision(state, format: table.format)
+    return decision.lastUndoable(by: table.dialogue.writer) { stamped in
       guard case .stepBegan = stamped.event else { return true }
       var after = state
       after.apply(

@@ -72,27 +72,13 @@ struct NextStepPart {
   }
 
   private func askWhen() throws(BreakOff) -> (day: CalendarDate?, text: String?)? {
-    try meeting.screen.ask(NextStepWording.when) { text in
-      if text.isEmpty { return .understood(nil) }
-      guard let day = TypedDay(text, today: meeting.today)?.day else {
-        let length = text.unicodeScalars.count
-        return length > SessionRules.textLength
-          ? .not(ConversationWording.textTooLong(length, limit: SessionRules.textLength))
-          : .understood((nil, text))
-      }
-      return day < meeting.today
-        ? .not(NextStepWording.past(day)) : .understood((day, nil))
-    }
+    try meeting.screen.ask(NextStepWording.when) { PlannedDay.orWords($0, today: meeting.today) }
   }
 
   private func askNextTalk() throws(BreakOff) {
     try meeting.screen.say([.blank, .paragraph(NextStepWording.nextTalk)])
-    let day: CalendarDate? = try meeting.screen.ask(NextStepWording.nextTalkPrompt) { text in
-      if text.isEmpty { return .understood(nil) }
-      guard let day = TypedDay(text, today: meeting.today)?.day else {
-        return .not(NextStepWording.noDay)
-      }
-      return day < meeting.today ? .not(NextStepWording.past(day)) : .understood(day)
+    let day = try meeting.screen.ask(NextStepWording.nextTalkPrompt) {
+      PlannedDay.ofNextTalk($0, today: meeting.today)
     }
     if let day { try meeting.perform(.planNextTalk(day)) }
   }

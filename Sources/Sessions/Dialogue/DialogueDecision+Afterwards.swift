@@ -36,12 +36,15 @@ extension DialogueDecision {
     return true
   }
 
-  /// What was done last and can be taken back; nil when there is nothing. Only what this writer did.
-  package func lastUndoable(by writer: String) -> StampedDialogueEvent? {
+  /// What was done last, can be taken back and is as asked; nil when there is nothing. Only what this
+  /// writer did.
+  package func lastUndoable(
+    by writer: String, where isAsked: (StampedDialogueEvent) -> Bool = { _ in true }
+  ) -> StampedDialogueEvent? {
     state.history.last { stamped in
       if case .undone = stamped.event { return false }
       return stamped.stamp.id.writer == writer && stamped.event.canBeUndone
-        && !state.undone.contains(stamped.stamp.id)
+        && !state.undone.contains(stamped.stamp.id) && isAsked(stamped)
     }
   }
 }

@@ -13,9 +13,7 @@ package struct DialogueNames: Sendable {
 
   /// "vanuit de school"; of a table "tafel 2".
   package func group(_ id: String) -> String {
-    let table = "tafel-"
-    if id.hasPrefix(table) { return "tafel \(id.dropFirst(table.count))" }
-    return Vocabulary.side(of: id)
+    DialogueGroupWording.group(id)
   }
 
   /// A role by its name; what is no id stays as it was given.
